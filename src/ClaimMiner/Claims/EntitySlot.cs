@@ -1,0 +1,11 @@
+using ClaimMiner.Documents;
+
+namespace ClaimMiner.Claims;
+
+/// <summary>A slot that names a thing.</summary>
+/// <param name="Text">The words, as the sentence (or its paragraph, for a pronoun) has them.</param>
+/// <param name="Type">What sort of thing; null where the sort goes without saying.</param>
+/// <param name="Id">The vocabulary's identifier, where grounded.</param>
+/// <param name="Name">The canonical name, where known.</param>
+/// <param name="Perturbation">Where the words say so: "deletion of …" is a loss.</param>
+public sealed record EntitySlot(string Text, EntityType? Type = null, string? Id = null, string? Name = null, Perturbation? Perturbation = null);

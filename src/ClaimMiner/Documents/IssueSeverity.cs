@@ -1,0 +1,7 @@
+namespace ClaimMiner.Documents;
+
+public enum IssueSeverity
+{
+    Note,
+    Error,
+}
