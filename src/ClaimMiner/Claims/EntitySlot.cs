@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMiner.Documents;
 
 namespace ClaimMiner.Claims;
@@ -8,4 +9,9 @@ namespace ClaimMiner.Claims;
 /// <param name="Id">The vocabulary's identifier, where grounded.</param>
 /// <param name="Name">The canonical name, where known.</param>
 /// <param name="Perturbation">Where the words say so: "deletion of …" is a loss.</param>
-public sealed record EntitySlot(string Text, EntityType? Type = null, string? Id = null, string? Name = null, Perturbation? Perturbation = null);
+public sealed record EntitySlot(
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EntityType? Type = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Name = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Perturbation? Perturbation = null);
