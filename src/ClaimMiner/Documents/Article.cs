@@ -35,6 +35,21 @@ public sealed record Article(
         return new Article(id, string.Join('\n', paragraphs), [], blocks, [], [], [], [], ArticleMetadata.Unknown);
     }
 
+    /// <summary>The place in the article that a sentence comes from: its block's own kind where that says more than the section.</summary>
+    public SectionKind SectionOf(Sentence sentence)
+    {
+        var block = Blocks[sentence.Block];
+        return block.Kind switch
+        {
+            BlockKind.Title => SectionKind.Title,
+            BlockKind.Abstract => SectionKind.Abstract,
+            BlockKind.Caption => SectionKind.Caption,
+            BlockKind.Table => SectionKind.Table,
+            BlockKind.Backmatter => SectionKind.Backmatter,
+            _ => block.Section >= 0 ? Sections[block.Section].Kind : SectionKind.Body,
+        };
+    }
+
     /// <summary>The boxes under a span, one a printed line, in reading order.</summary>
     public IReadOnlyList<Box> BoxesOf(TextSpan span)
     {
