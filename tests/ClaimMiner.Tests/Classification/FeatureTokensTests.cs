@@ -1,0 +1,20 @@
+using ClaimMiner.Classification;
+
+namespace ClaimMiner.Tests.Classification;
+
+public sealed class FeatureTokensTests
+{
+    [Theory]
+    [InlineData("mTOR inhibits autophagy [12, 14–16].", "mtor inhibits autophagy .")]
+    [InlineData("Approved in 2017 for 3.5% of patients", "approved in <year> for <num> % of patients")]
+    [InlineData("TNF‑α-induced (NF-κB) loss", "tnf-α-induced ( nf-κb ) loss")]
+    public void WordsAreFoldedAndCitationsLeftOut(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FeatureTokens.Of(sentence).Words));
+
+    [Theory]
+    [InlineData("Autophagy needs p53", "autophagy needs <sym>")]
+    [InlineData("TNF-α and mTORC1 bind", "<sym> and <sym> bind")]
+    [InlineData("These Cells grow", "these cells grow")]
+    public void NamesThatLookLikeSymbolsAreMasked(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FeatureTokens.Of(sentence).Masked));
+}
