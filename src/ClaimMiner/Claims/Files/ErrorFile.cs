@@ -7,6 +7,6 @@ public sealed record ErrorFile(string Schema, FailedDocument Document, DocumentS
 {
     public const string SchemaName = "claimminer/error/1";
 
-    public static ErrorFile Of(string documentId, IReadOnlyList<MiningIssue> issues) =>
+    public static ErrorFile Of(string? documentId, IReadOnlyList<MiningIssue> issues) =>
         new(SchemaName, new FailedDocument(documentId), DocumentStatus.Failed, issues);
 }

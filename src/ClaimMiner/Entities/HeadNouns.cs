@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using ClaimMiner.Documents;
+
+namespace ClaimMiner.Entities;
+
+/// <summary>Tells what sort of thing a phrase names by its last noun: "… receptor 2" is a molecule, "… syndrome" a disease.</summary>
+public static class HeadNouns
+{
+    private static readonly FrozenDictionary<string, EntityType> Kinds = Load();
+
+    /// <summary>Null when the head says nothing.</summary>
+    public static EntityType? KindOf(string phrase)
+    {
+        var words = phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var head = words.LastOrDefault(word => word.Length > 2 && word.Any(char.IsLetter) && word is not ("alpha" or "beta" or "gamma" or "type"));
+        if (head is null)
+        {
+            return null;
+        }
+
+        if (Kinds.TryGetValue(head, out var kind) || (head[^1] == 's' && Kinds.TryGetValue(head[..^1], out kind)))
+        {
+            return kind;
+        }
+
+        return head switch
+        {
+            _ when head.EndsWith("ase", StringComparison.Ordinal) || head.EndsWith("kine", StringComparison.Ordinal) => EntityType.Gene,
+            _ when head.EndsWith("itis", StringComparison.Ordinal) || head.EndsWith("opathy", StringComparison.Ordinal)
+                || head.EndsWith("emia", StringComparison.Ordinal) || head.EndsWith("oma", StringComparison.Ordinal) => EntityType.Disease,
+            _ when head.EndsWith("cyte", StringComparison.Ordinal) || head.EndsWith("cytes", StringComparison.Ordinal)
+                || head.EndsWith("blasts", StringComparison.Ordinal) => EntityType.Cell,
+            _ => null,
+        };
+    }
+
+    private static FrozenDictionary<string, EntityType> Load()
+    {
+        using var stream = typeof(HeadNouns).Assembly.GetManifestResourceStream("head-nouns.tsv")
+            ?? throw new InvalidOperationException("the resource head-nouns.tsv is missing from the build");
+        using var reader = new StreamReader(stream);
+        var kinds = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var columns = line.Split('\t');
+                foreach (var noun in columns[1].Split(", "))
+                {
+                    kinds.Add(noun, Enum.Parse<EntityType>(columns[0], ignoreCase: true));
+                }
+            }
+        }
+
+        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
