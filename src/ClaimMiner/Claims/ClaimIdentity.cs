@@ -68,7 +68,7 @@ public static class ClaimIdentity
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in CompatibilityFolding.Fold(text).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -1,4 +1,4 @@
-using System.Text;
+using ClaimMiner.Documents;
 
 namespace ClaimMiner.Classification;
 
@@ -21,7 +21,7 @@ internal sealed class FeatureTokens
 
     public static FeatureTokens Of(string sentence)
     {
-        var text = sentence.Normalize(NormalizationForm.FormKC);
+        var text = CompatibilityFolding.Fold(sentence);
         var words = new List<string>(text.Length / 5);
         var masked = new List<string>(text.Length / 5);
         for (var i = 0; i < text.Length;)

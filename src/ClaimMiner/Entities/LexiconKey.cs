@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimMiner.Documents;
 
 namespace ClaimMiner.Entities;
 
@@ -21,7 +22,7 @@ internal static class LexiconKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length + 8);
-        foreach (var c in name.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in CompatibilityFolding.Fold(name).ToLowerInvariant())
         {
             if (Greek.TryGetValue(c, out var letter))
             {

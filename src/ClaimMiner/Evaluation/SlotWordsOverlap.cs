@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimMiner.Documents;
 
 namespace ClaimMiner.Evaluation;
 
@@ -26,7 +27,7 @@ internal static class SlotWordsOverlap
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant() + " ")
+        foreach (var c in CompatibilityFolding.Fold(text).ToLowerInvariant() + " ")
         {
             if (char.IsAsciiLetterOrDigit(c) || c is >= 'α' and <= 'ω')
             {

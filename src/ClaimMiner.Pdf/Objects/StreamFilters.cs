@@ -1,0 +1,44 @@
+namespace ClaimMiner.Pdf.Objects;
+
+/// <summary>
+/// The filters of a stream, in order (ISO 32000-1, 7.4). A broken filter yields what came before the fault; filters of images yield
+/// nothing, for no text comes out of them.
+/// </summary>
+internal static class StreamFilters
+{
+    private const int MostFilters = 8;
+
+    /// <exception cref="PdfLimitException">A limit of decoded bytes was reached.</exception>
+    public static byte[] Decode(byte[] raw, PdfDictionary dictionary, DecodeBudget budget)
+    {
+        var names = Names(dictionary["Filter"] ?? dictionary["F"]);
+        var parameters = dictionary["DecodeParms"] ?? dictionary["DP"];
+        var bytes = raw;
+        for (var i = 0; i < Math.Min(names.Count, MostFilters); i++)
+        {
+            var own = parameters is PdfArray array ? array[i] as PdfDictionary : i == 0 ? parameters as PdfDictionary : null;
+            bytes = Apply(names[i], bytes, own ?? PdfDictionary.Empty, budget);
+            budget.Spend(bytes.Length);
+        }
+
+        return bytes;
+    }
+
+    private static List<string> Names(PdfObject? filter) => filter switch
+    {
+        PdfName name => [name.Value],
+        PdfArray array => array.OfType<PdfName>().Select(name => name.Value).ToList(),
+        _ => [],
+    };
+
+    private static byte[] Apply(string filter, byte[] bytes, PdfDictionary parameters, DecodeBudget budget) => filter switch
+    {
+        "FlateDecode" or "Fl" => Predictor.Undo(FlateFilter.Decode(bytes, budget), parameters),
+        "LZWDecode" or "LZW" => Predictor.Undo(LzwFilter.Decode(bytes, parameters.Int("EarlyChange", 1), budget), parameters),
+        "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(bytes),
+        "ASCII85Decode" or "A85" => AsciiFilters.Decode85(bytes),
+        "RunLengthDecode" or "RL" => RunLengthFilter.Decode(bytes, budget),
+        "Crypt" => bytes,
+        _ => [],
+    };
+}
