@@ -9,7 +9,7 @@ internal static class Some
 {
     public const string DocumentId = "sha256:00";
 
-    public static Article Article(params string[] paragraphs) => Documents.Article.OfParagraphs(DocumentId, paragraphs);
+    public static Article Article(params string[] paragraphs) => ClaimMiner.Documents.Article.OfParagraphs(DocumentId, paragraphs);
 
     public static Claim Mechanism(string subject, Relation relation, string @object, params Evidence[] evidence)
     {
