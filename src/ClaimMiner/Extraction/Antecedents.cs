@@ -1,0 +1,103 @@
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction;
+
+/// <summary>
+/// Finds what a pronoun, or "this pathway", stands for within the paragraph: the subject of the clause before, in the same sentence or
+/// the one before it. A light reading of centering (Grosz, Joshi and Weinstein, 1995): the last subject is the likeliest centre.
+/// </summary>
+internal sealed class Antecedents(SentenceContext context)
+{
+    private const int Reach = 3;
+
+    private static readonly IReadOnlySet<string> Classes = DataFile.Words("anaphoric-nouns.tsv");
+
+    /// <summary>What the phrase stands for: itself for a name; empty for a pronoun that nothing answers to.</summary>
+    public IReadOnlyList<Slot> Resolve(Phrase phrase, int chunk)
+    {
+        var syntax = context.Syntax;
+        if (Naming.IsPronoun(syntax, phrase))
+        {
+            return IsPersonal(syntax.Words[phrase.Head].Lower) ? [] : SubjectBefore(chunk, IsPlural(syntax.Words[phrase.Head].Lower));
+        }
+
+        return IsPointing(phrase, chunk) ? NamedBefore(phrase) ?? [context.SlotOf(phrase)] : [context.SlotOf(phrase)];
+    }
+
+    private static bool IsPersonal(string lower) =>
+        lower is "we" or "us" or "i" or "you" or "he" or "she" or "him" or "her" or "who" or "something" or "anything" or "everything" or "nothing" or "none"
+            or "someone" or "anyone" or "everyone" or "nobody" or "one" or "ones" or "what" or "others" or "all" or "some" or "most" or "many";
+
+    private static bool IsPlural(string lower) => lower is "they" or "them" or "these" or "those" or "both" or "themselves";
+
+    /// <summary>"this pathway", "these drugs": a demonstrative before a noun that sorts things.</summary>
+    private bool IsPointing(Phrase phrase, int chunk)
+    {
+        var first = phrase.First - 1;
+        return first >= 0 && context.Syntax.Words[first].Lower is "this" or "these" or "such" && phrase.Words.Count == 1
+            && Classes.Contains(context.Syntax.Words[phrase.Head].Lower);
+    }
+
+    private List<Slot> SubjectBefore(int chunk, bool plural)
+    {
+        if (SubjectIn(context.Syntax, chunk, plural) is { Count: > 0 } here)
+        {
+            return here.ConvertAll(phrase => context.SlotOf(phrase));
+        }
+
+        for (var back = context.Before.Count - 1; back >= Math.Max(0, context.Before.Count - Reach); back--)
+        {
+            var before = context.Before[back];
+            if (SubjectIn(before, before.Chunks.Count, plural, first: true) is { Count: > 0 } there)
+            {
+                return there.ConvertAll(phrase => new Slot(before.TextOf(phrase), before.SpansOf(phrase), IsHere: false));
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Named subjects of the nearest verb before the chunk, or of the first verb.</summary>
+    private static List<Phrase> SubjectIn(SentenceSyntax syntax, int limit, bool plural, bool first = false)
+    {
+        var arguments = new Arguments(syntax);
+        var order = Enumerable.Range(0, limit);
+        foreach (var i in first ? order : order.Reverse())
+        {
+            if (syntax.Chunks[i].Verb is not { Kind: VerbKind.Finite })
+            {
+                continue;
+            }
+
+            var named = arguments.Subjects(i).Where(phrase => !Naming.IsPronoun(syntax, phrase) && !Naming.IsResearch(syntax, phrase)
+                && syntax.ChunkAt(phrase.First) < limit && phrase.Words.Any(word => Naming.IsSpecific(syntax.Words[word]))).ToList();
+            if (named.Count > 0)
+            {
+                return plural ? named : named[..1];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The nearest noun phrase before that has the same noun and a name to it; otherwise the last subject.</summary>
+    private List<Slot>? NamedBefore(Phrase phrase)
+    {
+        var noun = TriggerLexicon.Singular(context.Syntax.Words[phrase.Head].Lower);
+        for (var back = context.Before.Count - 1; back >= Math.Max(0, context.Before.Count - Reach); back--)
+        {
+            var before = context.Before[back];
+            var phrases = new NounPhrases(before);
+            for (var i = before.Chunks.Count - 1; i >= 0; i--)
+            {
+                if (before.Chunks[i].Kind == ChunkKind.Noun && TriggerLexicon.Singular(before.Chunks[i].Lemma) == noun && phrases.Base(before.Chunks[i]) is { Words.Count: > 1 } named)
+                {
+                    return [new Slot(before.TextOf(named), before.SpansOf(named), IsHere: false)];
+                }
+            }
+        }
+
+        var plural = context.Syntax.Words[phrase.Head].Lower.EndsWith('s');
+        return context.Before.Count > 0 && SubjectBefore(0, plural) is { Count: > 0 } subject ? subject : null;
+    }
+}

@@ -1,0 +1,59 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Mechanism;
+
+/// <summary>
+/// Mechanism claims: every trigger whose two arguments name things, at least one of them specific. One claim for each pair of subject
+/// and object.
+/// </summary>
+internal static class MechanismExtractor
+{
+    private const int MostClaims = 40;
+
+    public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
+    {
+        var antecedents = new Antecedents(context);
+        var candidates = CandidateFinder.Find(context.Syntax).Concat(PremodifierFinder.Find(context.Syntax));
+        return candidates.Where(candidate => CandidateFilter.Holds(context, candidate))
+            .SelectMany(candidate => Drafts(context, antecedents, candidate))
+            .Take(MostClaims);
+    }
+
+    private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, Antecedents antecedents, RelationCandidate candidate)
+    {
+        var where = ContextFinder.Find(context, candidate);
+        foreach (var subject in antecedents.Resolve(candidate.Subject, context.Syntax.ChunkAt(candidate.Subject.First)))
+        {
+            foreach (var @object in antecedents.Resolve(candidate.Object, context.Syntax.ChunkAt(candidate.Object.First)))
+            {
+                if (subject.Text.Equals(@object.Text, StringComparison.OrdinalIgnoreCase))
+                {
+                    continue;
+                }
+
+                yield return new ClaimDraft(ClaimCategory.Mechanism)
+                {
+                    Subject = subject,
+                    Relation = RelationOf(candidate.Sign),
+                    Object = @object,
+                    Context = where is null ? null : context.SlotOf(where),
+                    Negated = candidate.Negated,
+                    Strength = candidate.Trigger.Strength,
+                    Cues = [context.Syntax.Words[candidate.Word].Span],
+                    Clause = context.ClauseAt(candidate.Word),
+                };
+            }
+        }
+    }
+
+    private static Relation RelationOf(TriggerSign sign) => sign switch
+    {
+        TriggerSign.Increase => Relation.Increases,
+        TriggerSign.Decrease => Relation.Decreases,
+        TriggerSign.Bind => Relation.Binds,
+        TriggerSign.Modify => Relation.Modifies,
+        TriggerSign.Produce => Relation.Produces,
+        _ => Relation.Regulates,
+    };
+}

@@ -1,0 +1,128 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>
+/// Finds who does it and what it is done to, for a verb group in its sentence, from the order of chunks alone: a light stand-in for a
+/// dependency parse that needs no model. Subjects are looked for to the left, through insertions, relative clauses and coordination;
+/// objects to the right.
+/// </summary>
+public sealed class Arguments
+{
+    private readonly IReadOnlyList<Chunk> chunks;
+    private readonly NounPhrases phrases;
+    private readonly ChunkWalk walk;
+    private readonly SubjectFinder subjects;
+
+    public Arguments(SentenceSyntax sentence)
+    {
+        chunks = sentence.Chunks;
+        phrases = new NounPhrases(sentence);
+        walk = new ChunkWalk(sentence, phrases);
+        subjects = new SubjectFinder(sentence, phrases, walk, Agents);
+    }
+
+    public NounPhrases Phrases => phrases;
+
+    /// <summary>The grammatical subjects of the verb group at the chunk; empty where none is in the sentence.</summary>
+    public IReadOnlyList<Phrase> Subjects(int verb) => subjects.Of(verb);
+
+    /// <summary>The noun phrase that the words behind it modify: the nearest one, with its "of".</summary>
+    public IReadOnlyList<Phrase> Host(int position) => walk.Host(position);
+
+    /// <summary>The verb group that governs the position; -1 where there is none.</summary>
+    public int Governor(int position) => walk.Governor(position);
+
+    /// <summary>First chunk of the noun phrase with attachments that ends at the chunk.</summary>
+    public int GroupStart(int end) => walk.GroupStart(end);
+
+    /// <summary>The chunk before the position, adverbs skipped.</summary>
+    public int Before(int position) => walk.SkipBack(position);
+
+    /// <summary>The chunk from the position on, adverbs skipped.</summary>
+    public int After(int position) => walk.SkipAdverbs(position);
+
+    /// <summary>What directly follows the verb group at the chunk.</summary>
+    public IReadOnlyList<Phrase> DirectObjects(int verb)
+    {
+        var i = walk.SkipAdverbs(verb + 1);
+        if (i + 1 < chunks.Count && chunks[i].Kind is ChunkKind.Conjunction or ChunkKind.Comma)
+        {
+            // "inhibit and thereby reverse X": verbs that share an object.
+            var next = walk.SkipAdverbs(i + 1);
+            return next < chunks.Count && chunks[next].Verb is { } shared && chunks[i].Kind == ChunkKind.Conjunction && shared.Passive == chunks[verb].Verb!.Passive
+                ? DirectObjects(next) : [];
+        }
+
+        return i < chunks.Count && chunks[i].Kind == ChunkKind.Noun ? phrases.List(i, chunks.Count).Items : [];
+    }
+
+    /// <summary>What follows the preposition that the verb group or adjective at the chunk governs.</summary>
+    /// <param name="at">The governing chunk.</param>
+    /// <param name="preposition">The preposition.</param>
+    /// <param name="reach">How many noun phrases may stand between.</param>
+    public IReadOnlyList<Phrase> ObjectsAfter(int at, string preposition, int reach = 0)
+    {
+        for (var i = at + 1; i < chunks.Count; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Preposition when chunks[i].Lemma == preposition && i + 1 < chunks.Count:
+                    return WithRepeats(walk.SkipAdverbs(i + 1), preposition);
+                case ChunkKind.Preposition or ChunkKind.Adverb:
+                    continue;
+                case ChunkKind.Noun when reach > 0:
+                    reach--;
+                    continue;
+                case ChunkKind.Comma when i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb:
+                    continue;
+                case ChunkKind.Conjunction when i + 1 < chunks.Count && chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is not null && reach == 0:
+                    return chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is { } shared && chunks[at].Verb is { } own && shared.Kind == own.Kind && shared.Passive == own.Passive
+                        ? ObjectsAfter(walk.SkipAdverbs(i + 1), preposition, reach) : [];
+                default:
+                    return [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The agents of a passive: what follows "by" within the clause.</summary>
+    public IReadOnlyList<Phrase> Agents(int verb)
+    {
+        for (var i = verb + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma is "by" or "through" or "via")
+            {
+                var next = walk.SkipAdverbs(i + 1);
+                if (next < chunks.Count && chunks[next].Kind == ChunkKind.Noun && (chunks[i].Lemma == "by" || i == verb + 1))
+                {
+                    return WithRepeats(next, chunks[i].Lemma);
+                }
+            }
+
+            if (chunks[i].Kind is ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Break
+                || (chunks[i].Verb is { } other && !(chunks[i - 1].Kind == ChunkKind.Conjunction && other.Passive)))
+            {
+                return [];
+            }
+        }
+
+        return [];
+    }
+
+    private List<Phrase> WithRepeats(int at, string preposition)
+    {
+        var (items, end) = phrases.List(at, chunks.Count);
+        var all = items.ToList();
+        while (end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction && chunks[end + 1].Kind == ChunkKind.Preposition && chunks[end + 1].Lemma == preposition)
+        {
+            (items, end) = phrases.List(end + 2, chunks.Count);
+            all.AddRange(items);
+            if (items.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return all;
+    }
+}

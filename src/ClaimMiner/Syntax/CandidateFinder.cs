@@ -1,0 +1,146 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>Finds every trigger of a sentence that has both its arguments.</summary>
+public sealed class CandidateFinder
+{
+    private readonly SentenceSyntax sentence;
+    private readonly Arguments arguments;
+    private readonly List<RelationCandidate> found = [];
+
+    private CandidateFinder(SentenceSyntax sentence)
+    {
+        this.sentence = sentence;
+        arguments = new Arguments(sentence);
+    }
+
+    /// <summary>In the order of the triggers, then of subjects and objects.</summary>
+    public static IReadOnlyList<RelationCandidate> Find(SentenceSyntax sentence)
+    {
+        var finder = new CandidateFinder(sentence);
+        for (var i = 0; i < sentence.Chunks.Count; i++)
+        {
+            switch (sentence.Chunks[i].Kind)
+            {
+                case ChunkKind.Verb:
+                    finder.AtVerb(i);
+                    break;
+                case ChunkKind.Noun:
+                    finder.AtNoun(i);
+                    break;
+                case ChunkKind.Adjective:
+                    finder.AtAdjective(i);
+                    break;
+            }
+        }
+
+        return finder.found;
+    }
+
+    private void AtVerb(int at)
+    {
+        var verb = sentence.Chunks[at].Verb!;
+        var before = found.Count;
+        foreach (var trigger in TriggerLexicon.Default.Verbs(verb.Lemma))
+        {
+            if (trigger.Frame == TriggerFrame.Direct)
+            {
+                Direct(at, verb, trigger);
+            }
+            else if (!verb.Passive || trigger.Sign is TriggerSign.Produce or TriggerSign.Bind || trigger.Reversed)
+            {
+                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], trigger.Lemma is "protect" or "prevent" or "convert" or "interfere" or "contribute" or "predispose" ? 1 : 0), verb.Negated);
+            }
+
+            if (found.Count > before && trigger.Frame != TriggerFrame.Direct)
+            {
+                return;
+            }
+        }
+
+        if (verb.Passive && found.Count == before)
+        {
+            foreach (var trigger in TriggerLexicon.Default.Adjectives(sentence.Words[verb.Head].Lower))
+            {
+                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0]), verb.Negated);
+            }
+        }
+    }
+
+    private void Direct(int at, VerbGroup verb, Trigger trigger)
+    {
+        if (verb.Passive)
+        {
+            Add(at, verb.Head, trigger, arguments.Agents(at), arguments.Subjects(at), verb.Negated);
+        }
+        else
+        {
+            Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.DirectObjects(at), verb.Negated);
+        }
+    }
+
+    private void AtAdjective(int at)
+    {
+        var head = sentence.Chunks[at].Head;
+        foreach (var trigger in TriggerLexicon.Default.Adjectives(sentence.Words[head].Lower))
+        {
+            var before = arguments.Before(at);
+            var copula = before >= 0 ? sentence.Chunks[before].Verb : null;
+            if (copula is { Lemma: not ("be" or "become" or "remain" or "appear" or "seem" or "consider" or "show" or "prove") })
+            {
+                continue;
+            }
+
+            var subjects = copula is not null ? arguments.Subjects(before) : arguments.Host(at);
+            Add(at, head, trigger, subjects, arguments.ObjectsAfter(at, trigger.Prepositions[0]), copula?.Negated ?? false);
+        }
+    }
+
+    private void AtNoun(int at)
+    {
+        var head = sentence.Chunks[at].Head;
+        foreach (var trigger in TriggerLexicon.Default.Nouns(sentence.Words[head].Lower))
+        {
+            var count = found.Count;
+            switch (trigger.Frame)
+            {
+                case TriggerFrame.Agent or TriggerFrame.Patient:
+                    new NounFrames(sentence, arguments, Add).Agent(at, trigger);
+                    break;
+                case TriggerFrame.Event:
+                    new NounFrames(sentence, arguments, Add).Event(at, trigger);
+                    break;
+                case TriggerFrame.Mutual:
+                    new NounFrames(sentence, arguments, Add).Mutual(at, trigger);
+                    break;
+                case TriggerFrame.Role:
+                    new NounFrames(sentence, arguments, Add).Role(at, trigger);
+                    break;
+            }
+
+            if (found.Count > count)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Add(int at, int word, Trigger trigger, IReadOnlyList<Phrase> subjects, IReadOnlyList<Phrase> objects, bool negated)
+    {
+        if (trigger.Reversed)
+        {
+            (subjects, objects) = (objects, subjects);
+        }
+
+        foreach (var subject in subjects)
+        {
+            foreach (var @object in objects)
+            {
+                if (!subject.Words.SequenceEqual(@object.Words))
+                {
+                    var (sign, rest) = SignWords.Apply(sentence, trigger, @object);
+                    found.Add(new RelationCandidate(trigger, word, at, subject, rest, sign, negated));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>Receives the arguments of a trigger.</summary>
+internal delegate void AddCandidate(
+    int at, int word, Trigger trigger, IReadOnlyList<Phrase> subjects, IReadOnlyList<Phrase> objects, bool negated);
+
+/// <summary>The arguments of trigger nouns.</summary>
+internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, AddCandidate add)
+{
+    private static readonly Dictionary<string, TriggerSign> RoleSigns = DataFile.Rows("role-signs.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<TriggerSign>(row[1]), StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
+
+    /// <summary>"X is an inhibitor of Y", "X, an inhibitor of Y", "X acts as a Y inhibitor".</summary>
+    public void Agent(int at, Trigger trigger)
+    {
+        var head = chunks[at].Head;
+        var objects = trigger.Prepositions.DefaultIfEmpty("of").SelectMany(preposition => After(at, preposition)).ToList();
+        if (objects.Count == 0 && trigger.Strength == 3)
+        {
+            objects = Premodifier(at);
+        }
+
+        var (subjects, negated) = Holders(at);
+        if (trigger.Frame == TriggerFrame.Patient)
+        {
+            add(at, head, trigger, objects, subjects, negated);
+        }
+        else
+        {
+            add(at, head, trigger, subjects, objects, negated);
+        }
+    }
+
+    /// <summary>"inhibition of Y by X"; "… via inhibition of Y", done by the clause's own subject.</summary>
+    public void Event(int at, Trigger trigger)
+    {
+        var objects = trigger.Prepositions.DefaultIfEmpty("of").SelectMany(preposition => After(at, preposition)).ToList();
+        if (objects.Count == 0)
+        {
+            return;
+        }
+
+        var end = arguments.Phrases.Group(at, chunks.Count).End;
+        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end].Lemma == "by" && chunks[end + 1].Kind == ChunkKind.Noun)
+        {
+            add(at, chunks[at].Head, trigger, arguments.Phrases.List(end + 1, chunks.Count).Items, objects, false);
+            return;
+        }
+
+        var before = arguments.Before(at);
+        if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma is "by" or "via" or "through")
+        {
+            var governor = arguments.Governor(before);
+            if (governor >= 0 && chunks[governor].Verb is { Passive: false })
+            {
+                add(at, chunks[at].Head, trigger, arguments.Subjects(governor), objects, false);
+            }
+        }
+    }
+
+    /// <summary>"interaction between X and Y", "interaction of X with Y".</summary>
+    public void Mutual(int at, Trigger trigger)
+    {
+        var i = at + 1;
+        if (i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("between" or "of" or "with" or "among"))
+        {
+            return;
+        }
+
+        var (items, end) = arguments.Phrases.List(i + 1, chunks.Count);
+        if (items.Count >= 2 && chunks[i].Lemma is "between" or "among" or "of")
+        {
+            add(at, chunks[at].Head, trigger, [items[0]], [items[1]], false);
+        }
+        else if (items.Count > 0 && end + 1 < chunks.Count && chunks[end].Lemma is "with" or "to" && chunks[end].Kind == ChunkKind.Preposition)
+        {
+            add(at, chunks[at].Head, trigger, items, arguments.Phrases.List(end + 1, chunks.Count).Items, false);
+        }
+        else if (chunks[i].Lemma == "with" && Premodifier(at) is { Count: > 0 } first)
+        {
+            add(at, chunks[at].Head, trigger, first, items, false);
+        }
+    }
+
+    /// <summary>"role of X in Y", "X plays a role in Y", "X's effect on Y".</summary>
+    public void Role(int at, Trigger trigger)
+    {
+        var chunk = chunks[at];
+        var next = arguments.After(at + 1);
+        IReadOnlyList<Phrase> owners = [];
+        var negated = false;
+        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)
+        {
+            (owners, next) = arguments.Phrases.List(next + 1, chunks.Count);
+        }
+        else
+        {
+            var before = arguments.Before(at);
+            if (before >= 0 && chunks[before].Verb is { Passive: false, Lemma: "play" or "have" or "exert" or "show" or "exhibit" or "display" or "perform" or "possess" or "produce" or "serve" or "take" or "make" } verb)
+            {
+                owners = arguments.Subjects(before);
+                negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(word => sentence.Words[word].Lower is "no" or "little");
+            }
+            else if (Possessor(chunk) is { } possessor)
+            {
+                owners = [possessor];
+            }
+        }
+
+        next = arguments.After(next);
+        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && trigger.Prepositions.Contains(chunks[next].Lemma))
+        {
+            var (objects, end) = arguments.Phrases.List(arguments.After(next + 1), chunks.Count);
+            var signed = trigger with { Sign = RoleSign(chunk, trigger.Sign) };
+            add(at, chunk.Head, signed, owners, objects, negated);
+            while (objects.Count > 0 && end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction or ChunkKind.Comma && chunks[end + 1].Lemma == chunks[next].Lemma)
+            {
+                (objects, end) = arguments.Phrases.List(end + 2, chunks.Count);
+                add(at, chunk.Head, signed, owners, objects, negated);
+            }
+        }
+    }
+
+    private TriggerSign RoleSign(Chunk chunk, TriggerSign sign)
+    {
+        for (var word = chunk.First; word < chunk.Head; word++)
+        {
+            if (RoleSigns.TryGetValue(sentence.Words[word].Lower, out var turned))
+            {
+                return turned;
+            }
+        }
+
+        return sign;
+    }
+
+    private IReadOnlyList<Phrase> After(int at, string preposition) =>
+        at + 2 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Preposition && chunks[at + 1].Lemma == preposition
+            ? arguments.Phrases.List(at + 2, chunks.Count).Items : [];
+
+    /// <summary>The noun before the trigger in its own noun phrase: "mTOR" in "an mTOR inhibitor".</summary>
+    private List<Phrase> Premodifier(int at)
+    {
+        var phrase = arguments.Phrases.Base(chunks[at]);
+        var before = phrase.Words.Where(word => word < chunks[at].Head && sentence.Words[word].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
+        while (before.Count > 0 && sentence.Words[before[0]].Tag == Tag.Adjective)
+        {
+            before.RemoveAt(0);
+        }
+
+        return before.Count > 0 ? [new Phrase(before, before[^1])] : [];
+    }
+
+    private Phrase? Possessor(Chunk chunk)
+    {
+        for (var word = chunk.First + 1; word < chunk.Head; word++)
+        {
+            if (sentence.Words[word].Tag == Tag.Possessive)
+            {
+                var owner = arguments.Phrases.Base(chunk with { End = word, Head = word - 1 });
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who holds the part that the noun names: by copula, by "acts as", by apposition.</summary>
+    private (IReadOnlyList<Phrase> Subjects, bool Negated) Holders(int at)
+    {
+        var before = arguments.Before(at);
+        if (before < 0)
+        {
+            return ([], false);
+        }
+
+        if (chunks[before].Kind == ChunkKind.Conjunction && before > 0 && chunks[arguments.GroupStart(before - 1)] is { Kind: ChunkKind.Noun })
+        {
+            // "X is an activator of Y and an inhibitor of Z"
+            before = arguments.Before(arguments.GroupStart(before - 1));
+        }
+
+        if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
+        {
+            before = arguments.Before(before);
+            while (before > 0 && chunks[before].Verb is null && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            {
+                before--;
+            }
+
+            return before >= 0 && chunks[before].Verb is { Passive: var passive } acting
+                && (passive || acting.Lemma is "act" or "serve" or "function" or "work" or "operate" or "emerge" or "behave")
+                ? (arguments.Subjects(before), acting.Negated) : ([], false);
+        }
+
+        if (before >= 0 && chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" or "constitute" } copula)
+        {
+            return (arguments.Subjects(before), copula.Negated);
+        }
+
+        return before > 0 && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
+            && sentence.Words[chunks[at].First].Tag == Tag.Determiner ? (arguments.Host(before), false) : ([], false);
+    }
+}

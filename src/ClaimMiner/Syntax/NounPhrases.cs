@@ -1,0 +1,199 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>
+/// Puts base noun phrases together into arguments: "of" and other attachments, coordination, instances after "such as". One argument for
+/// each distinct thing: "expression of A and B" gives "expression of A" and "expression of B".
+/// </summary>
+public sealed class NounPhrases(SentenceSyntax sentence)
+{
+    private const int MaxItems = 24;
+
+    private static readonly IReadOnlySet<string> Hollow = DataFile.Words("hollow-nouns.tsv");
+    private static readonly IReadOnlySet<string> Empty = DataFile.Words("empty-modifiers.tsv");
+    private static readonly Dictionary<string, string[]> Attachments = DataFile.Rows("attachments.tsv")
+        .DistinctBy(row => row[0]).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<Token> words = sentence.Words;
+    private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
+
+    /// <summary>The coordinated arguments that start at the chunk, and the chunk after them.</summary>
+    /// <param name="start">Index of a chunk.</param>
+    /// <param name="limit">No chunk from here on is taken.</param>
+    /// <param name="asSubject">Whether a verb behind the list belongs to all of it.</param>
+    public (IReadOnlyList<Phrase> Items, int End) List(int start, int limit, bool asSubject = false)
+    {
+        var items = new List<Phrase>();
+        var (group, end) = Group(start, limit, asSubject);
+        items.AddRange(group);
+        while (items.Count is > 0 and < MaxItems && Next(end, limit, asSubject) is { } next)
+        {
+            (group, var after) = Group(next, limit, asSubject);
+            if (group.Count == 0)
+            {
+                break;
+            }
+
+            items.AddRange(group);
+            end = after;
+        }
+
+        return items.Count > 0 && end < limit && Examples(end, limit) is { } examples
+            ? (examples.Replaces ? examples.Items : [.. items, .. examples.Items], examples.End)
+            : (items, end);
+    }
+
+    /// <summary>One noun phrase with what attaches to it; several where a list stands inside.</summary>
+    public (IReadOnlyList<Phrase> Items, int End) Group(int start, int limit, bool asSubject = false)
+    {
+        if (start >= limit || start >= chunks.Count || chunks[start].Kind != ChunkKind.Noun)
+        {
+            return ([], start);
+        }
+
+        var chunk = chunks[start];
+        IReadOnlyList<Phrase> items = [Base(chunk)];
+        var end = start + 1;
+        while (end + 1 < limit && end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
+        {
+            var preposition = chunks[end].Lemma;
+            if (preposition == "of")
+            {
+                var (inner, after) = List(end + 1, limit, asSubject);
+                items = Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
+                end = after;
+            }
+            else if (Attaches(chunk.Lemma, preposition))
+            {
+                var (inner, after) = List(end + 1, limit, asSubject);
+                items = preposition == "between" ? [items[0].With(Range(chunks[end].First, chunks[after - 1].End))] : Join(items, chunks[end].Head, inner);
+                end = after;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (items, end);
+    }
+
+    /// <summary>The words of a base noun phrase that name the thing.</summary>
+    public Phrase Base(Chunk chunk)
+    {
+        var first = chunk.First;
+        while (first < chunk.Head && IsEmpty(first))
+        {
+            first++;
+        }
+
+        return new Phrase(Range(first, chunk.End).ToList(), chunk.Head);
+    }
+
+    private bool IsEmpty(int word) =>
+        words[word].Tag is Tag.Determiner or Tag.Adverb or Tag.Possessive or Tag.Conjunction or Tag.Comma || Empty.Contains(words[word].Lower)
+        || (words[word].Tag == Tag.Number && char.IsLetter(words[word].Text[0]));
+
+    private static bool Attaches(string noun, string preposition) =>
+        Attachments.TryGetValue(noun, out var known) && known.Contains(preposition)
+        || (noun.EndsWith('s') && Attachments.TryGetValue(noun[..^1], out known) && known.Contains(preposition));
+
+    /// <summary>Every head with every complement; "growth of A and B" is "growth of A", "growth of B".</summary>
+    private static List<Phrase> Join(IReadOnlyList<Phrase> heads, int preposition, IReadOnlyList<Phrase> complements)
+    {
+        var joined = new List<Phrase>();
+        foreach (var head in heads)
+        {
+            for (var i = 0; i < complements.Count && joined.Count < MaxItems; i++)
+            {
+                joined.Add(head.With([preposition, .. complements[i].Words]));
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Where the list goes on: the noun phrase after a comma or a conjunction; null at its end.</summary>
+    private int? Next(int end, int limit, bool asSubject)
+    {
+        var i = end;
+        var comma = i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Comma;
+        i += comma ? 1 : 0;
+        var conjunction = i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Conjunction && chunks[i].Lemma is "and" or "or" or "&" or "plus" or "+" or "nor";
+        i += conjunction ? 1 : 0;
+        while (i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Adverb && (comma || conjunction))
+        {
+            i++;
+        }
+
+        if ((!comma && !conjunction) || i >= limit || i >= chunks.Count || chunks[i].Kind != ChunkKind.Noun || words[chunks[i].Head].Tag == Tag.Pronoun)
+        {
+            return null;
+        }
+
+        if (!conjunction && (IsApposition(i) || !ListGoesOn(i, limit)))
+        {
+            return null;
+        }
+
+        return !asSubject && conjunction && OwnsVerb(i, limit) ? null : i;
+    }
+
+    private bool IsApposition(int chunk) => words[chunks[chunk].First].Lower is "a" or "an" or "the" or "its" or "their" or "this" or "these";
+
+    /// <summary>Whether a conjunction closes the list that a bare comma opens, before any verb.</summary>
+    private bool ListGoesOn(int i, int limit)
+    {
+        for (; i < limit && i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Conjunction)
+            {
+                return true;
+            }
+
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun phrase is the subject of a finite verb behind it, so that a new clause starts there.</summary>
+    private bool OwnsVerb(int i, int limit)
+    {
+        var (_, end) = Group(i, limit);
+        while (end < chunks.Count && chunks[end].Kind == ChunkKind.Adverb)
+        {
+            end++;
+        }
+
+        while (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
+        {
+            (_, end) = Group(end + 1, chunks.Count);
+        }
+
+        return end < chunks.Count && chunks[end].Verb is { Kind: VerbKind.Finite };
+    }
+
+    /// <summary>The instances after "such as" (which replace the general word) or "including" (which join it).</summary>
+    private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit)
+    {
+        var i = end < chunks.Count && chunks[end].Kind == ChunkKind.Comma ? end + 1 : end;
+        if (i + 1 >= limit || i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Example)
+        {
+            return null;
+        }
+
+        var at = i + 1;
+        while (at < limit && at < chunks.Count && chunks[at].Kind == ChunkKind.Adverb)
+        {
+            at++;
+        }
+
+        var (items, after) = List(at, limit);
+        return items.Count == 0 ? null : (items, after, chunks[i].Lemma == "such as");
+    }
+
+    private static IEnumerable<int> Range(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first));
+}

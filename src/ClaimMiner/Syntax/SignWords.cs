@@ -1,0 +1,38 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>Words inside an object that turn or settle a trigger's sign.</summary>
+internal static class SignWords
+{
+    private static readonly Dictionary<string, TriggerSign> Signs = DataFile.Rows("sign-words.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<TriggerSign>(row[1]), StringComparer.Ordinal);
+
+    private static readonly IReadOnlySet<string> Defects = DataFile.Words("defect-nouns.tsv");
+
+    /// <summary>The sign on what remains of the object once the word that carries it is left out.</summary>
+    public static (TriggerSign Sign, Phrase Object) Apply(SentenceSyntax sentence, Trigger trigger, Phrase @object)
+    {
+        var words = sentence.Words;
+        if (trigger.Sign == TriggerSign.Increase && Causes(trigger.Lemma))
+        {
+            if (@object.Words.Count > 1 && Signs.TryGetValue(words[@object.First].Lower, out var sign) && @object.First != @object.Head)
+            {
+                return (sign, @object with { Words = [.. @object.Words.Skip(1)] });
+            }
+
+            var head = @object.Words.ToList().IndexOf(@object.Head);
+            if (Signs.TryGetValue(words[@object.Head].Lower, out sign) && head >= 0 && head + 2 < @object.Words.Count
+                && words[@object.Words[head + 1]].Lower is "in" or "of")
+            {
+                var rest = @object.Words.Skip(head + 2).SkipWhile(word => words[word].Tag == Tag.Determiner).ToList();
+                return rest.Count > 0 ? (sign, new Phrase(rest, rest[^1])) : (trigger.Sign, @object);
+            }
+        }
+
+        // To improve or restore a defect is to lessen it.
+        return trigger.Sign == TriggerSign.Increase && trigger.Lemma is "improve" or "restore" or "rescue" or "normalise" or "normalize" or "revert"
+            && @object.Words.Any(word => Defects.Contains(words[word].Lower)) ? (TriggerSign.Decrease, @object) : (trigger.Sign, @object);
+    }
+
+    private static bool Causes(string lemma) =>
+        lemma is "cause" or "lead" or "result" or "induce" or "trigger" or "produce" or "contribute" or "elicit" or "evoke" or "culminate" or "drive" or "promote" or "provoke" or "account" or "show";
+}

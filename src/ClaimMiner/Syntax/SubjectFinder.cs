@@ -1,0 +1,224 @@
+namespace ClaimMiner.Syntax;
+
+/// <summary>
+/// Finds who does what a verb group says, from the order of chunks alone: to the left, through insertions, relative clauses and
+/// coordination; for an infinitive or an -ing form through the verb that controls it.
+/// </summary>
+internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases, ChunkWalk walk, Func<int, IReadOnlyList<Phrase>> agentsOf)
+{
+    private const int MaxDepth = 8;
+
+    private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
+
+    public IReadOnlyList<Phrase> Of(int verb) => Of(verb, 0);
+
+    private IReadOnlyList<Phrase> Of(int verb, int depth)
+    {
+        if (depth > MaxDepth || chunks[verb].Verb is not { } group)
+        {
+            return [];
+        }
+
+        return group.Kind switch
+        {
+            VerbKind.Finite => FiniteSubjects(verb, depth),
+            VerbKind.Infinitive => InfinitiveSubjects(verb, depth),
+            VerbKind.Participle => walk.Host(verb),
+            _ => GerundSubjects(verb, depth),
+        };
+    }
+
+    private IReadOnlyList<Phrase> FiniteSubjects(int verb, int depth)
+    {
+        var i = walk.SkipBack(verb);
+        if (i < 0)
+        {
+            return [];
+        }
+
+        switch (chunks[i].Kind)
+        {
+            case ChunkKind.Relative:
+                return Antecedents(i, verb);
+            case ChunkKind.Conjunction:
+                return walk.PreviousVerb(i, VerbKind.Finite) is var p && p >= 0 ? Of(p, depth + 1) : [];
+            case ChunkKind.Comma:
+                return walk.OpeningComma(i) is var open && open >= 0 ? SubjectEndingAt(open, verb, depth)
+                    : walk.PreviousVerb(i, VerbKind.Finite) is var q && q >= 0 ? Of(q, depth + 1)
+                    : SubjectEndingAt(i, verb, depth);
+            default:
+                return SubjectEndingAt(i + 1, verb, depth);
+        }
+    }
+
+    /// <summary>The subjects whose last chunk stands just before the position.</summary>
+    private IReadOnlyList<Phrase> SubjectEndingAt(int position, int verb, int depth)
+    {
+        var last = walk.SkipBack(position);
+        if (last < 0)
+        {
+            return [];
+        }
+
+        if (chunks[last].Kind == ChunkKind.Relative)
+        {
+            return Antecedents(last, verb);
+        }
+
+        if (chunks[last].Kind != ChunkKind.Noun)
+        {
+            return chunks[last].Verb is { Kind: VerbKind.Participle or VerbKind.Gerund } ? walk.Host(last) : [];
+        }
+
+        var start = walk.RegionStart(last);
+        var opener = start - 1;
+        if (opener >= 0 && chunks[opener].Verb is { } before)
+        {
+            // What lies between belongs to the verb before it, unless a comma or conjunction starts a clause.
+            var separator = walk.LastSeparator(start, last);
+            if (before.Kind == VerbKind.Finite && !walk.IsInRelativeClause(opener))
+            {
+                start = separator >= 0 ? separator + 1 : start;
+            }
+            else if (separator < 0 || chunks[separator].Kind == ChunkKind.Conjunction && chunks[separator - 1].Kind != ChunkKind.Comma)
+            {
+                return walk.IsInRelativeClause(opener) && before.Kind == VerbKind.Finite ? Of(opener, depth + 1)
+                    : before.Kind == VerbKind.Gerund && StartsClause(opener) ? GerundPhrase(opener, last) : walk.Host(opener);
+            }
+            else
+            {
+                start = separator + 1;
+            }
+        }
+
+        return SubjectIn(start, last);
+    }
+
+    /// <summary>The subject in a stretch without verbs: fronted adjuncts skipped, appositions and trailing adjuncts left out.</summary>
+    private IReadOnlyList<Phrase> SubjectIn(int start, int last)
+    {
+        var i = start;
+        while (i <= last)
+        {
+            if (chunks[i].Kind is ChunkKind.Preposition && i < last)
+            {
+                var (_, after) = phrases.List(i + 1, last + 1);
+                i = Math.Max(after, i + 1);
+            }
+            else if (chunks[i].Kind == ChunkKind.Noun)
+            {
+                var (items, end) = phrases.List(i, last + 1, asSubject: true);
+                return end > last || chunks[end].Kind == ChunkKind.Preposition || IsAppositionAfter(end, last) ? items : SubjectIn(end, last) is { Count: > 0 } later ? later : items;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsAppositionAfter(int comma, int last) =>
+        comma < last && chunks[comma].Kind == ChunkKind.Comma && chunks[comma + 1].Kind == ChunkKind.Noun
+        && sentence.Words[chunks[comma + 1].First].Lower is "a" or "an" or "the" or "another" or "one";
+
+    private IReadOnlyList<Phrase> InfinitiveSubjects(int verb, int depth)
+    {
+        var i = walk.SkipBack(verb);
+        if (i >= 0 && chunks[i].Kind == ChunkKind.Conjunction && walk.PreviousVerb(i, VerbKind.Infinitive) is var p && p >= 0)
+        {
+            return Of(p, depth + 1);
+        }
+
+        var governor = walk.Governor(verb);
+        if (i >= 0 && chunks[i].Kind == ChunkKind.Noun)
+        {
+            var host = walk.Host(verb);
+            var start = walk.GroupStart(i);
+            if (host.Count > 0 && IsPower(sentence.Words[chunks[start].Head].Lower))
+            {
+                return start + 2 <= i ? phrases.List(start + 2, i + 1, asSubject: true).Items : governor >= 0 ? Of(governor, depth + 1) : host;
+            }
+
+            if (governor >= 0 && chunks[governor].Lemma is "allow" or "enable" or "permit" or "cause" or "stimulate" or "induce" or "force" or "instruct" or "require" or "trigger" or "prime" or "lead" or "signal")
+            {
+                return host;
+            }
+        }
+
+        return governor >= 0 ? Of(governor, depth + 1) : i >= 0 && chunks[i].Kind == ChunkKind.Noun ? walk.Host(verb) : [];
+    }
+
+    private static bool IsPower(string noun) =>
+        noun is "ability" or "abilities" or "capacity" or "potential" or "capability" or "propensity" or "tendency" or "power" or "failure" or "inability";
+
+    private IReadOnlyList<Phrase> GerundSubjects(int verb, int depth)
+    {
+        var i = walk.SkipBack(verb);
+        var governor = walk.Governor(verb);
+        if (i < 0)
+        {
+            return walk.FollowingClause(verb) is var next && next >= 0 ? Of(next, depth + 1) : [];
+        }
+
+        switch (chunks[i].Kind)
+        {
+            case ChunkKind.Preposition when chunks[i].Lemma is "after" or "upon" or "following" or "before" or "when" or "on" or "than" or "like" or "without":
+                return [];
+            case ChunkKind.Preposition when chunks[i].Lemma is "in" or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && RoleOwner(i) is { Count: > 0 } owner:
+                return owner;
+            case ChunkKind.Preposition:
+                return governor >= 0 ? Doers(governor, depth) : walk.FollowingClause(verb) is var next && next >= 0 ? Of(next, depth + 1) : walk.Host(i);
+            case ChunkKind.Conjunction:
+                var previous = walk.PreviousVerb(i, VerbKind.Gerund);
+                return previous >= 0 && previous >= governor ? Of(previous, depth + 1) : governor >= 0 ? Doers(governor, depth) : [];
+            case ChunkKind.Noun when !IsInsertedAfterAdverb(verb, i):
+                return walk.Host(verb);
+            default:
+                return governor >= 0 ? Doers(governor, depth) : [];
+        }
+    }
+
+    /// <summary>Who does it: the agent of a passive where one is named, otherwise the subject.</summary>
+    private IReadOnlyList<Phrase> Doers(int governor, int depth) =>
+        chunks[governor].Verb is { Passive: true } && agentsOf(governor) is { Count: > 0 } agents ? agents : Of(governor, depth + 1);
+
+    private bool IsInsertedAfterAdverb(int verb, int i) =>
+        verb - i > 1 && sentence.Words[chunks[verb - 1].Head].Lower is "thereby" or "thus" or "hence" or "therefore" or "ultimately" or "subsequently" or "consequently" or "eventually";
+
+    /// <summary>"role of X in regulating", "X's role in regulating".</summary>
+    private IReadOnlyList<Phrase> RoleOwner(int preposition)
+    {
+        var start = walk.GroupStart(preposition - 1);
+        return TriggerLexicon.Default.Nouns(sentence.Words[chunks[start].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role)
+            && start + 2 < preposition && chunks[start + 1].Lemma == "of" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
+    }
+
+    private IReadOnlyList<Phrase> Antecedents(int relative, int verb)
+    {
+        var host = walk.Host(relative);
+        if (chunks[verb].Verb?.Plural != true || host.Count != 1)
+        {
+            return host;
+        }
+
+        // A plural verb takes the whole list before "which".
+        var end = walk.SkipBack(relative);
+        var (items, after) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
+        return after == end + 1 ? items : host;
+    }
+
+    private IReadOnlyList<Phrase> GerundPhrase(int gerund, int last)
+    {
+        var first = chunks[gerund].First;
+        return [new Phrase(Enumerable.Range(first, chunks[last].End - first).ToList(), chunks[last].Head)];
+    }
+
+    private bool StartsClause(int chunk)
+    {
+        var i = walk.SkipBack(chunk);
+        return i < 0 || chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Comma
+            || chunks[i].Verb is not null;
+    }
+}

@@ -1,0 +1,98 @@
+using ClaimMiner.Documents;
+
+namespace ClaimMiner.Syntax;
+
+/// <summary>
+/// Tags words by closed classes, verb forms, endings and their neighbours, in one pass from left to right. Unknown words are nouns, which
+/// is what most biomedical names are.
+/// </summary>
+public static class Tagger
+{
+    private static readonly Dictionary<string, Tag> Closed = DataFile.Rows("closed-classes.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<Tag>(row[1]), StringComparer.Ordinal);
+
+    private static readonly string[] AdjectiveEndings =
+    [
+        "al", "ic", "ive", "ous", "able", "ible", "ary", "ful", "less", "ical", "ar", "oid", "like", "ory", "ent", "ant", "ile", "-free",
+        "-specific", "-dependent", "-independent", "-related", "-like", "-rich", "-positive", "-negative", "-deficient", "-resistant",
+    ];
+
+    private static readonly IReadOnlySet<string> NounsByEnding = DataFile.Words("adjective-like-nouns.tsv");
+
+    public static IReadOnlyList<Token> Tag(string text, IReadOnlyList<TextSpan> words)
+    {
+        var tokens = new Token[words.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = First(text[words[i].Start..words[i].End], words[i]);
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = VerbReading.Resolve(tokens, i);
+        }
+
+        return tokens;
+    }
+
+    /// <summary>What the word is by itself.</summary>
+    private static Token First(string written, TextSpan span)
+    {
+        var text = written.Replace("\u00ad ", "", StringComparison.Ordinal).Replace("\u00ad", "", StringComparison.Ordinal);
+        var lower = text.ToLowerInvariant();
+        return new Token(span, text, lower, ClassOf(text, lower), lower);
+    }
+
+    private static Tag ClassOf(string text, string lower)
+    {
+        if (text.Length == 1 && !char.IsLetterOrDigit(text[0]))
+        {
+            return text[0] switch
+            {
+                ',' => Syntax.Tag.Comma,
+                ';' or ':' or '.' or '—' or '–' or '-' or '!' or '?' => Syntax.Tag.Break,
+                '&' or '+' => Syntax.Tag.Conjunction,
+                _ => Syntax.Tag.Symbol,
+            };
+        }
+
+        if (lower is "'s" or "’s")
+        {
+            return Syntax.Tag.Possessive;
+        }
+
+        if (Closed.TryGetValue(lower, out var tag) && !(text.Length > 1 && text.All(char.IsUpper)))
+        {
+            return tag;
+        }
+
+        return IsNumber(text) ? Syntax.Tag.Number : ByEnding(text, lower);
+    }
+
+    private static Tag ByEnding(string text, string lower)
+    {
+        if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NounsByEnding.Contains(lower) && char.IsLower(text[^1]))
+        {
+            return Syntax.Tag.Adverb;
+        }
+
+        if (text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) && !lower.Contains('-', StringComparison.Ordinal))
+        {
+            return Syntax.Tag.Noun;
+        }
+
+        var hyphen = lower.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < lower.Length - 3 && VerbLexicon.Default.Find(lower[(hyphen + 1)..]) is { } verb
+            && (verb.Form & (VerbForm.Participle | VerbForm.Gerund)) != 0)
+        {
+            return Syntax.Tag.Adjective;
+        }
+
+        return lower.Length > 4 && !NounsByEnding.Contains(lower) && AdjectiveEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))
+            ? Syntax.Tag.Adjective
+            : Syntax.Tag.Noun;
+    }
+
+    private static bool IsNumber(string text) =>
+        char.IsDigit(text[0]) && text.All(c => char.IsDigit(c) || c is '.' or ',' or '%' or '–' or '-' or '/' or '×');
+}

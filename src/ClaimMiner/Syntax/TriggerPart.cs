@@ -1,0 +1,8 @@
+namespace ClaimMiner.Syntax;
+
+public enum TriggerPart
+{
+    Verb,
+    Noun,
+    Adjective,
+}
