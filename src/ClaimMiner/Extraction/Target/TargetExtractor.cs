@@ -1,7 +1,38 @@
 namespace ClaimMiner.Extraction.Target;
 
-/// <summary>Target claims.</summary>
+/// <summary>
+/// Target claims: what is called a target, what agents and therapies are named after ("PARP inhibitor", "anti-CD20 antibody"), what is
+/// targeted, and what a named drug acts on.
+/// </summary>
 internal static class TargetExtractor
 {
-    public static IEnumerable<ClaimDraft> Extract(SentenceContext context) => [];
+    private const int MostClaims = 16;
+
+    public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
+    {
+        var drafts = new List<ClaimDraft>();
+        drafts.AddRange(AgentNounPatterns.Find(context));
+        drafts.AddRange(AntiPatterns.Find(context));
+        drafts.AddRange(TargetNounPatterns.Find(context));
+        drafts.AddRange(TargetingPatterns.Find(context));
+        drafts.AddRange(DrugActionPatterns.Find(context));
+        return drafts
+            .GroupBy(draft => (Key(draft.Target), Key(draft.Agent)))
+            .Select(same => same.OrderByDescending(Filled).First())
+            .GroupBy(draft => Key(draft.Target))
+            .SelectMany(WithoutBlanks)
+            .Take(MostClaims);
+    }
+
+    /// <summary>Where an agent is named for a target, the claim without an agent says nothing more.</summary>
+    private static IEnumerable<ClaimDraft> WithoutBlanks(IEnumerable<ClaimDraft> same)
+    {
+        var all = same.ToList();
+        return all.Count > 1 && all.Any(draft => draft.Agent is not null) ? all.Where(draft => draft.Agent is not null) : all;
+    }
+
+    private static string Key(Slot? slot) => slot?.Text.ToLowerInvariant() ?? "";
+
+    private static int Filled(ClaimDraft draft) =>
+        (draft.Action is null ? 0 : 1) + (draft.Modality is null ? 0 : 1) + (draft.Disease is null ? 0 : 1) + (draft.Agent is null ? 0 : 2);
 }

@@ -1,0 +1,42 @@
+using ClaimMiner.Documents;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction;
+
+/// <summary>Finds the disease that a therapy is for: behind "for", "in", "of", "against", "to treat".</summary>
+internal static class DiseaseFinder
+{
+    private static readonly IReadOnlySet<string> Words = DataFile.Words("disease-words.tsv");
+    private static readonly string[] Endings = ["itis", "oma", "omas", "osis", "opathy", "opathies", "emia", "aemia", "uria", "plegia", "algia", "trophy", "lepsy", "phrenia", "plasia", "penia"];
+
+    /// <summary>The first disease behind a fitting preposition, from the chunk on, then from the sentence's start.</summary>
+    public static Phrase? Find(SentenceContext context, int from)
+    {
+        var chunks = context.Syntax.Chunks;
+        return Scan(context, Math.Max(0, from), chunks.Count) ?? Scan(context, 0, Math.Max(0, from));
+    }
+
+    public static bool IsDisease(SentenceContext context, Phrase phrase)
+    {
+        var head = context.Syntax.Words[phrase.Head].Lower;
+        return Words.Contains(head) || Words.Contains(TriggerLexicon.Singular(head)) || Endings.Any(ending => head.Length > ending.Length + 2 && head.EndsWith(ending, StringComparison.Ordinal))
+            || context.Mentions.Any(mention => mention.Kind == EntityType.Disease && mention.Span.Overlaps(context.Syntax.Words[phrase.Head].Span));
+    }
+
+    private static Phrase? Scan(SentenceContext context, int from, int to)
+    {
+        var chunks = context.Syntax.Chunks;
+        var phrases = new NounPhrases(context.Syntax);
+        for (var i = from; i + 1 < to; i++)
+        {
+            var opens = chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma is "for" or "in" or "of" or "against" or "with"
+                || chunks[i].Verb is { Lemma: "treat" or "combat" or "cure" or "manage" };
+            if (opens && chunks[i + 1].Kind == ChunkKind.Noun && phrases.Base(chunks[i + 1]) is var phrase && IsDisease(context, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+}

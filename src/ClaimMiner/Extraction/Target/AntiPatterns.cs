@@ -1,0 +1,87 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Documents;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Target;
+
+/// <summary>Names built on a target: "anti-CD20 antibody ocrelizumab", "CD19-directed CAR T cells", "HER2-targeting agents".</summary>
+internal static class AntiPatterns
+{
+    private static readonly IReadOnlySet<string> Effects = DataFile.Words("anti-words.tsv");
+    private static readonly string[] Directed = ["-targeted", "-targeting", "-directed", "-blocking", "-inhibiting", "-lowering", "-depleting", "-neutralizing", "-neutralising", "-specific"];
+
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        var words = context.Syntax.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (AfterAnti(words[i].Text) is { } after)
+            {
+                var span = new TextSpan(words[i].Span.End - after.Length, words[i].Span.End);
+                yield return Of(context, i, span, i, TherapeuticAction.Inhibit);
+            }
+            else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending && IsTherapyBehind(context, i, ending)
+                && Naming.LooksLikeName(words[i].Text[..^ending.Length]))
+            {
+                yield return Of(context, i, new TextSpan(words[i].Span.Start, words[i].Span.End - ending.Length), i, ActionOf(ending));
+            }
+        }
+    }
+
+    private static ClaimDraft Of(SentenceContext context, int word, TextSpan target, int first, TherapeuticAction? action)
+    {
+        var syntax = context.Syntax;
+        var chunk = syntax.ChunkAt(word);
+        var end = chunk >= 0 ? syntax.Chunks[chunk].End : word + 1;
+        var phrase = new Phrase(Enumerable.Range(first, end - first).ToList(), end - 1);
+        var noun = Enumerable.Range(first, end - first).FirstOrDefault(k => IsAgentNoun(syntax.Words[k].Lower), -1);
+        var agent = noun >= 0 && noun < end - 1 && Naming.Class(syntax.Words[end - 1].Lower) is null
+            ? context.SlotOf(new Phrase(Enumerable.Range(noun + 1, end - noun - 1).ToList(), end - 1))
+            : GlossDrug(context, end - 1) ?? context.SlotOf(phrase);
+        var modality = noun < 0 ? (Modality?)null : ModalityOf(syntax.Words[noun].Lower);
+        return TargetDraft.Of(context, context.SlotOf(target), word, action, agent, modality, strength: 3);
+    }
+
+    /// <summary>"anti-VEGF drugs (aflibercept)".</summary>
+    private static Slot? GlossDrug(SentenceContext context, int word) =>
+        context.Syntax.Glosses.FirstOrDefault(gloss => gloss.After == word && !gloss.IsCitation
+            && DrugNames.ModalityOf(context.Article[gloss.Inside].ToLowerInvariant()) is not null) is { } gloss ? context.SlotOf(gloss.Inside) : null;
+
+    private static bool IsAgentNoun(string lower) =>
+        lower is "antibody" or "antibodies" or "mab" or "mabs" or "drug" or "drugs" or "agent" or "agents" or "therapy" or "therapies" or "immunotherapy" or "biologic" or "biologics" or "nanobody" or "vaccine" or "inhibitor";
+
+    private static Modality? ModalityOf(string noun) =>
+        noun is "antibody" or "antibodies" or "mab" or "mabs" or "nanobody" ? Modality.Antibody : noun is "vaccine" ? Modality.Vaccine : null;
+
+    /// <summary>What stands behind "anti-" when that is a name and not an effect.</summary>
+    private static string? AfterAnti(string text)
+    {
+        if (!text.StartsWith("anti-", StringComparison.OrdinalIgnoreCase) || text.Length < 7)
+        {
+            return null;
+        }
+
+        var rest = text[5..];
+        var first = rest.Split('-', '/')[0].ToLowerInvariant();
+        return Effects.Contains(rest.ToLowerInvariant()) || Effects.Contains(first) || rest.EndsWith("ed", StringComparison.Ordinal) ? null
+            : Naming.LooksLikeName(rest) || char.IsUpper(rest[0]) || first is "amyloid" or "tau" or "sortilin" or "myostatin" or "sclerostin" or "integrin" or "complement" or "dystrophin" or "nogo" or "eotaxin" or "interleukin" or "interferon" or "insulin" or "glutamate" ? rest : null;
+    }
+
+    private static bool IsTherapyBehind(SentenceContext context, int word, string ending)
+    {
+        var chunk = context.Syntax.ChunkAt(word);
+        return chunk >= 0 && Enumerable.Range(word, context.Syntax.Chunks[chunk].End - word).Any(k => IsTherapy(context.Syntax.Words[k].Lower))
+            && (ending != "-specific" || Enumerable.Range(word, context.Syntax.Chunks[chunk].End - word).Any(k => context.Syntax.Words[k].Lower is "antibody" or "antibodies" or "car"));
+    }
+
+    private static bool IsTherapy(string lower) =>
+        IsAgentNoun(lower) || lower is "treatment" or "treatments" or "cells" or "car" or "strategy" or "strategies" or "approach" or "approaches" or "compound" or "compounds"
+            or "intervention" or "interventions" or "medication" or "medications" or "antisense" or "inhibitors" or "therapeutics" or "trials";
+
+    private static TherapeuticAction? ActionOf(string ending) => ending switch
+    {
+        "-blocking" or "-inhibiting" or "-neutralizing" or "-neutralising" or "-lowering" => TherapeuticAction.Inhibit,
+        "-depleting" => TherapeuticAction.Deplete,
+        _ => null,
+    };
+}

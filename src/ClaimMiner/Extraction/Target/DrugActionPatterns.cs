@@ -1,0 +1,40 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Target;
+
+/// <summary>What a named drug acts on: "tofersen lowers SOD1 protein", "lenacapavir inhibits the HIV-1 capsid".</summary>
+internal static class DrugActionPatterns
+{
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        foreach (var candidate in CandidateFinder.Find(context.Syntax))
+        {
+            if (!candidate.Negated && candidate.Trigger.Strength == 3 && ActionOf(candidate) is { } action && DrugNames.IsDrug(context, candidate.Subject)
+                && IsMolecule(context, candidate.Object))
+            {
+                yield return TargetDraft.Of(context, context.SlotOf(candidate.Object), candidate.Word, action, context.SlotOf(candidate.Subject), strength: 2);
+            }
+        }
+    }
+
+    private static TherapeuticAction? ActionOf(RelationCandidate candidate) => candidate.Sign switch
+    {
+        TriggerSign.Decrease when candidate.Trigger.Lemma is "inhibit" or "block" or "antagonise" or "antagonize" or "suppress" or "neutralise" or "neutralize" or "inactivate" => TherapeuticAction.Inhibit,
+        TriggerSign.Decrease when candidate.Trigger.Lemma is "degrade" => TherapeuticAction.Degrade,
+        TriggerSign.Decrease when candidate.Trigger.Lemma is "deplete" => TherapeuticAction.Deplete,
+        TriggerSign.Decrease when candidate.Trigger.Lemma is "silence" => TherapeuticAction.Silence,
+        TriggerSign.Increase when candidate.Trigger.Lemma is "activate" or "stimulate" => TherapeuticAction.Activate,
+        TriggerSign.Bind => TherapeuticAction.Bind,
+        TriggerSign.Regulate when candidate.Trigger.Lemma is "modulate" or "target" => TherapeuticAction.Modulate,
+        _ => null,
+    };
+
+    /// <summary>A gene, protein or receptor by its looks; processes and cells are effects rather than targets.</summary>
+    private static bool IsMolecule(SentenceContext context, Phrase phrase)
+    {
+        var head = context.Syntax.Words[phrase.Head];
+        return phrase.Words.Count <= 4
+            && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower is "receptor" or "receptors" or "kinase" or "channel" or "channels" or "transporter" or "capsid" or "protein" or "reuptake");
+    }
+}
