@@ -1,0 +1,88 @@
+using ClaimMiner.Documents;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Approval;
+
+/// <summary>Tells a product's name from a class of products and from everything else.</summary>
+internal static class ProductNames
+{
+    private static readonly IReadOnlySet<string> Classes = DataFile.Words("product-classes.tsv");
+    private static readonly IReadOnlySet<string> Regions = DataFile.Words("regions.tsv");
+
+    /// <summary>Whether the phrase names one product: a drug stem, a code, a brand, or an aside that tells its company or year.</summary>
+    public static bool IsNamed(ApprovalLine line, Phrase phrase) => NameIn(line, phrase) is not null;
+
+    /// <summary>The part of the phrase that is the product's name; null for a class.</summary>
+    public static Phrase? NameIn(ApprovalLine line, Phrase phrase)
+    {
+        var words = line.Syntax.Words;
+        var named = phrase.Words.Where(word => IsNameWord(line, word)).ToList();
+        if (named.Count == 0)
+        {
+            return null;
+        }
+
+        // "the anti-CD6 antibody itolizumab", "Reata's Skyclarys": the name is what follows the class or the company.
+        var last = named[^1];
+        var first = last;
+        while (first > phrase.First && phrase.Words.Contains(first - 1) && words[first - 1].Tag is Tag.Noun or Tag.Adjective && !Classes.Contains(words[first - 1].Lower) && IsNameWord(line, first - 1))
+        {
+            first--;
+        }
+
+        var end = last;
+        while (end < phrase.Last && phrase.Words.Contains(end + 1) && (words[end + 1].Tag == Tag.Number || IsNamePart(words[end + 1].Lower)))
+        {
+            end++;
+        }
+
+        if (IsNamePart(words[end].Lower) || end > last || first < last || phrase.Words.Count == 1)
+        {
+            return new Phrase(Enumerable.Range(first, end - first + 1).ToList(), end);
+        }
+
+        // A class behind the name belongs to it only when the name alone could not stand: "dapivirine ring", "Paradise ultrasound system".
+        return end < phrase.Head && Classes.Contains(words[phrase.Head].Lower)
+            ? new Phrase(Enumerable.Range(first, phrase.Head - first + 1).ToList(), phrase.Head)
+            : new Phrase(Enumerable.Range(first, end - first + 1).ToList(), end);
+    }
+
+    public static bool IsClass(ApprovalLine line, Phrase phrase) => Classes.Contains(line.Syntax.Words[phrase.Head].Lower);
+
+    public static bool IsClassWord(string lower) => Classes.Contains(lower);
+
+    private static bool IsNamePart(string lower) => lower is "alfa" or "beta" or "pegol" or "sodium" or "hydrochloride" or "acetate" or "fumarate" or "autoleucel" or "moxeparvovec" or "sparoparvovec" or "neparvovec" or "cream" or "mg" or "mesylate" or "disoproxil" or "mecarbil";
+
+    private static bool IsNameWord(ApprovalLine line, int word)
+    {
+        var token = line.Syntax.Words[word];
+        if (line.IsRegulator(word) || Regions.Contains(token.Lower) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower)
+            || token.Lower.StartsWith("anti-", StringComparison.Ordinal) || token.Lower.EndsWith("-approved", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return DrugNames.ModalityOf(token.Lower) is not null
+            || token.Lower.Split('–', '/', '-') is { Length: > 1 } parts && parts.All(part => DrugNames.ModalityOf(part) is not null)
+            || IsBrand(line, word, token)
+            || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(token.Span))
+            || line.Asides.Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
+    }
+
+    /// <summary>A capital in the middle of a sentence, or a code of capitals and digits, that names no disease, gene family or place.</summary>
+    private static bool IsBrand(ApprovalLine line, int word, Token token)
+    {
+        if (DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)) || line.Context.Mentions.Any(mention =>
+            mention.Kind is EntityType.Disease or EntityType.Gene or EntityType.Protein or EntityType.Regulator or EntityType.Company or EntityType.Organism && mention.Span.Overlaps(token.Span)))
+        {
+            return false;
+        }
+
+        var capital = char.IsUpper(token.Text[0]);
+        var code = token.Text.Any(char.IsDigit) && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
+        return token.Text.Length > 3 && (code || (capital && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
+    }
+
+    private static bool IsFollowedByAside(ApprovalLine line, int word) =>
+        line.Asides.Any(aside => aside.After == word) || (word + 1 < line.Syntax.Words.Count && line.Syntax.Words[word + 1].Tag is Tag.Auxiliary or Tag.Comma or Tag.Verb or Tag.Past);
+}
