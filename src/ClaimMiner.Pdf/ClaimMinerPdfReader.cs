@@ -1,0 +1,106 @@
+using ClaimMiner.Pdf.Content;
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf;
+
+/// <summary>The project's own engine: pure C#, no dependency. Bad input comes back as issues; one bad page does not spoil the rest.</summary>
+public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
+{
+    private const int HeaderWithin = 1024;
+
+    private readonly PdfLimits _limits = limits ?? PdfLimits.Default;
+
+    public string Name => "claimminer";
+
+    public PdfReading Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default)
+    {
+        // 1. Is it a PDF at all?
+        if (bytes.Length == 0)
+        {
+            return PdfReading.Failed(PdfIssueKind.Empty, "the file has no bytes");
+        }
+
+        if (bytes.Length > _limits.FileBytes)
+        {
+            return PdfReading.Failed(PdfIssueKind.TooLarge, $"the file has {bytes.Length} bytes; at most {_limits.FileBytes} are read");
+        }
+
+        if (!LooksLikePdf(bytes.Span))
+        {
+            return PdfReading.Failed(PdfIssueKind.NotAPdf, $"no PDF header in the first {HeaderWithin} bytes, and no PDF object anywhere");
+        }
+
+        // 2. Its pages.
+        PdfFile file;
+        PdfInfo info;
+        try
+        {
+            file = PdfFile.Open(bytes.ToArray(), _limits);
+            info = file.Info();
+        }
+        catch (PdfLimitException limit)
+        {
+            return PdfReading.Failed(PdfIssueKind.LimitReached, limit.Message);
+        }
+
+        if (file.NeedsPassword)
+        {
+            return PdfReading.Failed(PdfIssueKind.Encrypted, "the file is encrypted and opens only with a password");
+        }
+
+        if (file.Pages.Count == 0)
+        {
+            return PdfReading.Failed(PdfIssueKind.Damaged, "the file's structure is broken: no page could be found");
+        }
+
+        return ReadPages(file, info, cancellation);
+    }
+
+    private PdfReading ReadPages(PdfFile file, PdfInfo info, CancellationToken cancellation)
+    {
+        var pages = new List<PdfPage>();
+        var issues = new List<PdfIssue>();
+        if (file.DeniesCopying)
+        {
+            issues.Add(new PdfIssue(PdfIssueKind.Encrypted, PdfIssueSeverity.Note, "the file opens without a password but denies copying; it was read for mining only", null));
+        }
+
+        var reader = new PageReader(_limits);
+        for (var i = 0; i < file.Pages.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (i >= _limits.Pages)
+            {
+                issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, $"only the first {_limits.Pages} pages were read", i + 1));
+                break;
+            }
+
+            ReadPage(reader, file.Pages[i], i + 1, pages, issues);
+        }
+
+        // 3. A broken table that a scan made good lost nothing that we know of, unless pages are missing text as well.
+        if (file.WasRebuilt)
+        {
+            var lost = pages.Count < file.Pages.Count || pages.All(page => page.Glyphs.Count == 0);
+            issues.Add(new PdfIssue(
+                PdfIssueKind.Damaged, lost ? PdfIssueSeverity.Error : PdfIssueSeverity.Note, "the file's cross-reference is broken; its objects were found by scanning", null));
+        }
+
+        return new PdfReading(pages, info, issues);
+    }
+
+    private static void ReadPage(PageReader reader, PageNode node, int number, List<PdfPage> pages, List<PdfIssue> issues)
+    {
+        try
+        {
+            pages.Add(reader.Read(node, number, issues));
+        }
+        catch (PdfLimitException limit)
+        {
+            issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
+        }
+    }
+
+    private static bool LooksLikePdf(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0 || (bytes.IndexOf(" obj"u8) >= 0 && bytes.IndexOf("endobj"u8) >= 0);
+}

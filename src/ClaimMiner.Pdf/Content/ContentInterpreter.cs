@@ -1,0 +1,192 @@
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf.Content;
+
+/// <summary>
+/// Runs a page's content stream for its text: text and graphics-state operators, forms, marked content (ISO 32000-1, 7.8, 8.4, 8.10, 9.4
+/// and 14.6). Everything else is stepped over. Bad operands make an operator do nothing.
+/// </summary>
+internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, PdfLimits limits)
+{
+    private const int MostSavedStates = 512;
+
+    private readonly List<PdfObject?> _operands = [];
+    private readonly Stack<GraphicsState> _saved = new();
+    private readonly MarkedContent _marked = new(glyphs);
+    private readonly HashSet<PdfStream> _forms = new(ReferenceEqualityComparer.Instance);
+    private GraphicsState _state = new();
+    private Matrix _text = Matrix.Identity;
+    private Matrix _line = Matrix.Identity;
+    private int _operators;
+
+    /// <summary>Whether an image was painted.</summary>
+    public bool HasImages { get; private set; }
+
+    /// <exception cref="PdfLimitException">A limit on glyphs, operators or decoded bytes was reached.</exception>
+    public void Run(byte[] content, PdfDictionary resources, Matrix toPage)
+    {
+        _state = new GraphicsState { ToPage = toPage };
+        Interpret(content, resources);
+        _marked.CloseAll();
+    }
+
+    private void Interpret(byte[] content, PdfDictionary resources)
+    {
+        var lexer = new PdfLexer(content, maxDepth: limits.ObjectDepth);
+        _operands.Clear();
+        while (true)
+        {
+            var item = lexer.Read();
+            if (ReferenceEquals(item, PdfLexer.End))
+            {
+                return;
+            }
+
+            if (item is not PdfOperator { Value: var word })
+            {
+                if (_operands.Count < 64)
+                {
+                    _operands.Add(item);
+                }
+
+                continue;
+            }
+
+            if (++_operators > limits.OperatorsPerPage)
+            {
+                throw new PdfLimitException($"a page has more than {limits.OperatorsPerPage} operators");
+            }
+
+            if (word == "ID")
+            {
+                HasImages = true;
+                lexer.Position = InlineImage.Skip(content, lexer.Position);
+            }
+            else
+            {
+                Execute(word, resources);
+            }
+
+            _operands.Clear();
+        }
+    }
+
+    private void Execute(string word, PdfDictionary resources)
+    {
+        switch (word)
+        {
+            case "q" when _saved.Count < MostSavedStates: _saved.Push(_state); break;
+            case "Q" when _saved.Count > 0: _state = _saved.Pop(); break;
+            case "cm": _state.ToPage = new Matrix(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5)).Then(_state.ToPage); break;
+            case "gs": UseExternalState(resources.Dictionary("ExtGState")?.Dictionary(Name(0))); break;
+            case "Do": Paint(resources); break;
+            case "BT": _text = _line = Matrix.Identity; break;
+            case "Tf": UseFont(resources.Dictionary("Font")?.Dictionary(Name(0)), Number(1)); break;
+            case "Tc": _state.CharacterSpacing = Number(0); break;
+            case "Tw": _state.WordSpacing = Number(0); break;
+            case "Tz": _state.HorizontalScale = Number(0) / 100; break;
+            case "TL": _state.Leading = Number(0); break;
+            case "Ts": _state.Rise = Number(0); break;
+            case "Tr": _state.RenderingMode = (int)Number(0); break;
+            case "Td": NextLine(Number(0), Number(1)); break;
+            case "TD": _state.Leading = -Number(1); NextLine(Number(0), Number(1)); break;
+            case "Tm": _text = _line = new Matrix(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5)); break;
+            case "T*": NextLine(0, -_state.Leading); break;
+            case "Tj": Show(_operands.LastOrDefault() as PdfString); break;
+            case "TJ": ShowSpaced(_operands.LastOrDefault() as PdfArray); break;
+            case "'": NextLine(0, -_state.Leading); Show(_operands.LastOrDefault() as PdfString); break;
+            case "\"":
+                (_state.WordSpacing, _state.CharacterSpacing) = (Number(0), Number(1));
+                NextLine(0, -_state.Leading);
+                Show(_operands.LastOrDefault() as PdfString);
+                break;
+            case "BMC": _marked.Open(null); break;
+            case "BDC": _marked.Open(_operands.LastOrDefault() as PdfDictionary ?? resources.Dictionary("Properties")?.Dictionary(Name(1))); break;
+            case "EMC": _marked.Close(); break;
+        }
+    }
+
+    private void UseExternalState(PdfDictionary? state)
+    {
+        if (state?.Array("Font") is { Count: 2 } font)
+        {
+            UseFont(font[0] as PdfDictionary, font.Number(1));
+        }
+    }
+
+    private void UseFont(PdfDictionary? font, double size) => (_state.Font, _state.FontSize) = (font is null ? null : fonts.Get(font), size);
+
+    private void NextLine(double x, double y) => _text = _line = Matrix.Move(x, y).Then(_line);
+
+    private void Paint(PdfDictionary resources)
+    {
+        if (resources.Dictionary("XObject")?.Stream(Name(0)) is not { } painted)
+        {
+            return;
+        }
+
+        if (painted.Dictionary.Name("Subtype") == "Image")
+        {
+            HasImages = true;
+        }
+        else if (painted.Dictionary.Name("Subtype") == "Form" && _forms.Count < limits.FormDepth && _forms.Add(painted))
+        {
+            var (outer, text, line, depth) = (_state, _text, _line, _saved.Count);
+            _state.ToPage = Matrix.Of(painted.Dictionary.Array("Matrix")).Then(_state.ToPage);
+            Interpret(painted.Decode(), painted.Dictionary.Dictionary("Resources") ?? resources);
+            while (_saved.Count > depth)
+            {
+                _saved.Pop();
+            }
+
+            (_state, _text, _line) = (outer, text, line);
+            _forms.Remove(painted);
+        }
+    }
+
+    private void ShowSpaced(PdfArray? items)
+    {
+        for (var i = 0; i < (items?.Count ?? 0); i++)
+        {
+            switch (items![i])
+            {
+                case PdfString text:
+                    Show(text);
+                    break;
+                case PdfNumber shift:
+                    _text = Matrix.Move(-shift.Value / 1000 * _state.FontSize * _state.HorizontalScale, 0).Then(_text);
+                    break;
+            }
+        }
+    }
+
+    private void Show(PdfString? text)
+    {
+        if (text is null || _state.Font is not { } font)
+        {
+            return;
+        }
+
+        for (var at = 0; at < text.Bytes.Length;)
+        {
+            var glyph = font.Next(text.Bytes, at, out var length);
+            var advance = glyph.Width * _state.FontSize;
+            if (glyph.IsSpace)
+            {
+                glyphs.AddSpace();
+            }
+            else
+            {
+                glyphs.Add(GlyphPlacement.Place(glyph.Text, advance, font, _state, _text));
+            }
+
+            var spacing = _state.CharacterSpacing + (glyph.TakesWordSpacing ? _state.WordSpacing : 0);
+            _text = Matrix.Move((advance + spacing) * _state.HorizontalScale, 0).Then(_text);
+            at += length;
+        }
+    }
+
+    private double Number(int index) => index < _operands.Count && _operands[index] is PdfNumber number ? number.Value : 0;
+
+    private string Name(int index) => index < _operands.Count && _operands[index] is PdfName name ? name.Value : "";
+}

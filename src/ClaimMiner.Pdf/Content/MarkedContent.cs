@@ -1,0 +1,41 @@
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf.Content;
+
+/// <summary>Follows marked content for the text that it replaces; the outermost replacement counts.</summary>
+internal sealed class MarkedContent(GlyphCollector glyphs)
+{
+    private const int MostOpen = 1000;
+
+    private readonly Stack<(int From, string? Actual)> _open = new();
+    private int _replacing;
+
+    public void Open(PdfDictionary? properties)
+    {
+        if (_open.Count >= MostOpen)
+        {
+            return;
+        }
+
+        var actual = _replacing == 0 ? PdfText.Decode(properties?["ActualText"]) : null;
+        _replacing += actual is null ? 0 : 1;
+        _open.Push((glyphs.Count, actual));
+    }
+
+    public void Close()
+    {
+        if (_open.TryPop(out var closed) && closed.Actual is { } actual)
+        {
+            _replacing--;
+            glyphs.Replace(closed.From, actual);
+        }
+    }
+
+    public void CloseAll()
+    {
+        while (_open.Count > 0)
+        {
+            Close();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf.Fonts;
+
+/// <summary>
+/// The codes of Type 0 fonts (ISO 32000-1, 9.7): an encoding map parts a string and gives character identifiers, a descendant font gives
+/// their widths. Text comes from the ToUnicode map, from a Unicode encoding, or from the embedded program.
+/// </summary>
+internal sealed class CompositeEncoding : IFontEncoding
+{
+    private const int MostWidths = 65_536;
+    private const double UsualWidth = 1000;
+
+    private readonly CMap? _toUnicode;
+    private readonly CMap? _encoding;
+    private readonly bool _codesAreUnicode;
+    private readonly EmbeddedPrograms _programs;
+    private readonly byte[]? _glyphOfIdentifier;
+    private readonly Dictionary<int, double> _widths = [];
+    private readonly double _defaultWidth;
+
+    public CompositeEncoding(PdfDictionary font, PdfDictionary descendant, PdfDictionary descriptor, CMap? toUnicode)
+    {
+        _toUnicode = toUnicode;
+        _encoding = font.Stream("Encoding") is { } stream ? CMap.Parse(stream.Decode()) : null;
+        var name = font.Name("Encoding") ?? "";
+        _codesAreUnicode = name.StartsWith("Uni", StringComparison.Ordinal) && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
+        _programs = new EmbeddedPrograms(descriptor);
+        _glyphOfIdentifier = descendant.Stream("CIDToGIDMap")?.Decode();
+        _defaultWidth = descendant.Number("DW", UsualWidth);
+        ReadWidths(descendant.Array("W"));
+    }
+
+    public int CodeLength(byte[] text, int position) => _encoding is { HasCodeSpace: true } map ? map.CodeLength(text, position) : 2;
+
+    public string? Text(int code)
+    {
+        var mapped = _toUnicode?.Text(code);
+        if (GlyphText.IsSane(mapped))
+        {
+            return mapped;
+        }
+
+        if (_codesAreUnicode)
+        {
+            return Rune.IsValid(code) ? char.ConvertFromUtf32(code) : null;
+        }
+
+        return ProgramText(Identifier(code)) ?? mapped;
+    }
+
+    public double Width(int code) => _widths.TryGetValue(Identifier(code), out var width) ? width : _defaultWidth;
+
+    private int Identifier(int code) => _encoding?.Identifier(code) ?? code;
+
+    private string? ProgramText(int identifier)
+    {
+        if (_programs.Cff is { IsCidKeyed: false } cff)
+        {
+            return cff.NameOfGlyph(identifier) is { } name ? GlyphNames.ToText(name) : null;
+        }
+
+        var glyph = _glyphOfIdentifier is { } map && 2 * identifier + 1 < map.Length
+            ? map[2 * identifier] << 8 | map[2 * identifier + 1]
+            : identifier;
+        return _programs.TrueType?.Text(glyph);
+    }
+
+    /// <summary>"c [w1 w2 …]" gives widths one by one from c on, "first last w" one width to all.</summary>
+    private void ReadWidths(PdfArray? array)
+    {
+        for (var i = 0; i + 1 < (array?.Count ?? 0);)
+        {
+            var first = (int)array!.Number(i);
+            if (array[i + 1] is PdfArray list)
+            {
+                for (var n = 0; n < Math.Min(list.Count, MostWidths); n++)
+                {
+                    _widths[first + n] = list.Number(n);
+                }
+
+                i += 2;
+            }
+            else
+            {
+                for (var identifier = first; identifier <= Math.Min(array.Number(i + 1), first + MostWidths); identifier++)
+                {
+                    _widths[identifier] = array.Number(i + 2);
+                }
+
+                i += 3;
+            }
+        }
+    }
+}

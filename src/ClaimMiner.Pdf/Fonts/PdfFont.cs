@@ -1,0 +1,51 @@
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf.Fonts;
+
+/// <summary>A font of a page's resources: parts strings into codes and gives each its glyph.</summary>
+internal sealed class PdfFont
+{
+    private readonly Dictionary<int, FontGlyph> _glyphs = [];
+    private readonly IFontEncoding _encoding;
+
+    private PdfFont(GlyphFont look, FontExtent extent, IFontEncoding encoding) => (Look, Extent, _encoding) = (look, extent, encoding);
+
+    /// <summary>What a layout needs to know of it.</summary>
+    public GlyphFont Look { get; }
+
+    /// <summary>How far its glyphs reach.</summary>
+    public FontExtent Extent { get; }
+
+    public static PdfFont Of(PdfDictionary font)
+    {
+        var composite = font.Name("Subtype") == "Type0";
+        var described = composite && font.Array("DescendantFonts") is { Count: > 0 } descendants ? descendants[0] as PdfDictionary ?? font : font;
+        var descriptor = described.Dictionary("FontDescriptor") ?? PdfDictionary.Empty;
+        var name = FontLook.PlainName(font.Name("BaseFont") ?? descriptor.Name("FontName") ?? "");
+        var toUnicode = font.Stream("ToUnicode") is { } stream ? CMap.Parse(stream.Decode()) : null;
+        IFontEncoding encoding = composite
+            ? new CompositeEncoding(font, described, descriptor, toUnicode)
+            : new SimpleEncoding(font, descriptor, name, toUnicode);
+        return new PdfFont(FontLook.Of(name, descriptor), FontExtent.Of(font, descriptor), encoding);
+    }
+
+    /// <summary>The glyph of the code at a position of a string, and how many bytes the code has (at least one).</summary>
+    public FontGlyph Next(byte[] text, int position, out int length)
+    {
+        length = Math.Max(1, Math.Min(_encoding.CodeLength(text, position), text.Length - position));
+        var code = 0;
+        for (var i = 0; i < length; i++)
+        {
+            code = code << 8 | text[position + i];
+        }
+
+        if (!_glyphs.TryGetValue(code, out var glyph))
+        {
+            var shown = GlyphText.Clean(_encoding.Text(code));
+            var isSpace = shown is { Length: > 0 } && string.IsNullOrWhiteSpace(shown);
+            _glyphs.Add(code, glyph = new FontGlyph(isSpace ? " " : shown ?? "\uFFFD", _encoding.Width(code) * Extent.Unit, isSpace, length == 1 && code == 32));
+        }
+
+        return glyph;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using ClaimMiner.Pdf.Objects;
+
+namespace ClaimMiner.Pdf.Fonts;
+
+/// <summary>
+/// The one-byte codes of Type 1, TrueType and Type 3 fonts (ISO 32000-1, 9.6.6 and 9.10.2). Asked for a code's text, in this order: the
+/// ToUnicode map where it makes sense, the name in the font's encoding, the embedded program, the standard encoding.
+/// </summary>
+internal sealed class SimpleEncoding : IFontEncoding
+{
+    private const int SymbolicFlag = 1 << 2;
+
+    private readonly CMap? _toUnicode;
+    private readonly string?[] _names;
+    private readonly TrueTypeProgram? _trueType;
+    private readonly bool _isType3;
+    private readonly bool _isDingbats;
+    private readonly string _fontName;
+    private readonly PdfArray? _widths;
+    private readonly int _firstCode;
+    private readonly double _missingWidth;
+
+    public SimpleEncoding(PdfDictionary font, PdfDictionary descriptor, string fontName, CMap? toUnicode)
+    {
+        (_toUnicode, _fontName) = (toUnicode, fontName);
+        _isType3 = font.Name("Subtype") == "Type3";
+        _isDingbats = fontName.Contains("Dingbats", StringComparison.OrdinalIgnoreCase);
+        _widths = font.Array("Widths");
+        _firstCode = font.Int("FirstChar");
+        _missingWidth = descriptor.Number("MissingWidth");
+
+        var programs = new EmbeddedPrograms(descriptor);
+        _trueType = programs.TrueType;
+        _names = BaseNames(font, descriptor, programs);
+        ApplyDifferences(font.Dictionary("Encoding")?.Array("Differences"));
+    }
+
+    public int CodeLength(byte[] text, int position) => 1;
+
+    public string? Text(int code)
+    {
+        var mapped = _toUnicode?.Text(code);
+        if (GlyphText.IsSane(mapped))
+        {
+            return mapped;
+        }
+
+        var named = _names[code] is { } name ? NameText(name) : null;
+        return named ?? ProgramText(code) ?? mapped;
+    }
+
+    public double Width(int code)
+    {
+        var index = code - _firstCode;
+        if (_widths is not null && index >= 0 && index < _widths.Count && _widths[index] is PdfNumber width)
+        {
+            return width.Value;
+        }
+
+        return (_widths is null && _names[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
+            ?? (_widths is null && _trueType?.SymbolGlyph(code) is { } glyph ? _trueType.Width(glyph) : null) ?? _missingWidth;
+    }
+
+    private string?[] BaseNames(PdfDictionary font, PdfDictionary descriptor, EmbeddedPrograms programs)
+    {
+        var encoding = font.Dictionary("Encoding");
+        if (FontTables.Encoding(font.Name("Encoding") ?? encoding?.Name("BaseEncoding")) is { } declared)
+        {
+            return [.. declared];
+        }
+
+        if (programs.BuiltInNames() is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        var symbolic = (descriptor.Int("Flags") & SymbolicFlag) != 0;
+        var standard = FontTables.StandardFont(_fontName) is ("Symbol" or "ZapfDingbats") and var own ? FontTables.Encoding(own)
+            : _isType3 || (symbolic && (_trueType is not null || programs.IsEmbedded)) ? null
+            : FontTables.Encoding("Standard");
+        return standard is null ? new string?[256] : [.. standard];
+    }
+
+    private void ApplyDifferences(PdfArray? differences)
+    {
+        var code = 0;
+        for (var i = 0; i < (differences?.Count ?? 0); i++)
+        {
+            switch (differences![i])
+            {
+                case PdfNumber number:
+                    code = number.Int;
+                    break;
+                case PdfName name:
+                    if (code is >= 0 and < 256)
+                    {
+                        _names[code] = name.Value;
+                    }
+
+                    code++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A name's text; names of single letters in Type 3 fonts are as good as any others.</summary>
+    private string? NameText(string name) => name == ".notdef" ? null : GlyphNames.ToText(name, _isDingbats);
+
+    private string? ProgramText(int code)
+    {
+        if (_trueType?.SymbolGlyph(code) is { } glyph && _trueType.Text(glyph) is { } text)
+        {
+            return text;
+        }
+
+        // A TrueType font's Macintosh map, or no map at all: its codes are most likely what they look like.
+        return _trueType is not null && FontTables.Encoding("MacRoman")?[code] is { } name && _toUnicode is null ? GlyphNames.ToText(name)
+            : _isType3 || _names[code] is not null ? null
+            : code is > 32 and < 127 ? new Rune(code).ToString() : null;
+    }
+}
