@@ -70,7 +70,7 @@ internal sealed class Antecedents(SentenceContext context)
             }
 
             var named = arguments.Subjects(i).Where(phrase => !Naming.IsPronoun(syntax, phrase) && !Naming.IsResearch(syntax, phrase)
-                && syntax.ChunkAt(phrase.First) < limit && phrase.Words.Any(word => Naming.IsSpecific(syntax.Words[word]))).ToList();
+                && syntax.ChunkAt(phrase.First) < limit && IsNamed(syntax, phrase)).ToList();
             if (named.Count > 0)
             {
                 return plural ? named : named[..1];
@@ -79,6 +79,9 @@ internal sealed class Antecedents(SentenceContext context)
 
         return [];
     }
+
+    private static bool IsNamed(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Any(word => Naming.IsSpecific(syntax.Words[word])) || Naming.Class(syntax.Words[phrase.Head].Lower) is null;
 
     /// <summary>The nearest noun phrase before that has the same noun and a name to it; otherwise the last subject.</summary>
     private List<Slot>? NamedBefore(Phrase phrase)

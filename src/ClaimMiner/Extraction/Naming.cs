@@ -21,7 +21,8 @@ internal static class Naming
 
     /// <summary>Whether it is about studies, people, places or the paper itself.</summary>
     public static bool IsResearch(SentenceSyntax syntax, Phrase phrase) =>
-        Class(syntax.Words[phrase.Head].Lower) == "research" && !phrase.Words.Any(word => word != phrase.Head && IsSpecific(syntax.Words[word]));
+        Class(syntax.Words[phrase.Head].Lower) == "science" || IsInstitution(syntax.Words[phrase.Head].Text)
+        || Class(syntax.Words[phrase.Head].Lower) == "research" && !phrase.Words.Any(word => word != phrase.Head && IsSpecific(syntax.Words[word]));
 
     public static bool IsOutcome(SentenceSyntax syntax, Phrase phrase) => Class(syntax.Words[phrase.Head].Lower) == "outcome";
 
@@ -33,7 +34,7 @@ internal static class Naming
 
     public static bool IsSpecific(Token word)
     {
-        if (word.Lower.Length < 2 || Class(word.Lower) is "research" or "outcome")
+        if (word.Lower.Length < 2 || Class(word.Lower) is "research" or "outcome" or "science")
         {
             return false;
         }
@@ -41,12 +42,19 @@ internal static class Naming
         return LooksLikeName(word.Text) || Biology.Contains(word.Lower) || IsInBiology(word.Lower);
     }
 
+    /// <summary>Whether a part of a hyphenated word names a thing.</summary>
+    public static bool IsSpecificText(string text) =>
+        text.Length > 1 && (LooksLikeName(text) || Biology.Contains(text.ToLowerInvariant()) || IsInBiology(text.ToLowerInvariant()));
+
     /// <summary>Capitals or digits inside, Greek letters: TNF-α, p53, mTOR.</summary>
     public static bool LooksLikeName(string text) =>
         text.Any(char.IsLetter) && (text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) || text.Any(c => c is >= 'α' and <= 'ω' or 'Α' or 'Δ'));
 
     /// <summary>The class of a word that names nothing by itself; null for any other.</summary>
     public static string? Class(string lower) => Generic.GetValueOrDefault(lower);
+
+    private static bool IsInstitution(string text) =>
+        text is "Administration" or "Agency" or "Commission" or "University" or "Hospital" or "Institute" or "Ministry" or "Committee" or "Association" or "Society" or "FDA" or "EMA";
 
     private static bool IsInBiology(string lower)
     {

@@ -10,6 +10,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
     private static readonly Dictionary<string, TriggerSign> RoleSigns = DataFile.Rows("role-signs.tsv")
         .ToDictionary(row => row[0], row => Enum.Parse<TriggerSign>(row[1]), StringComparer.Ordinal);
 
+    private static readonly IReadOnlySet<string> Asserting = DataFile.Words("asserting-verbs.tsv");
+
     private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
 
     /// <summary>"X is an inhibitor of Y", "X, an inhibitor of Y", "X acts as a Y inhibitor".</summary>
@@ -94,11 +96,15 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)
         {
             (owners, next) = arguments.Phrases.List(next + 1, chunks.Count);
+            if (!IsAsserted(at))
+            {
+                return;
+            }
         }
         else
         {
             var before = arguments.Before(at);
-            if (before >= 0 && chunks[before].Verb is { Passive: false, Lemma: "play" or "have" or "exert" or "show" or "exhibit" or "display" or "perform" or "possess" or "produce" or "serve" or "take" or "make" } verb)
+            if (before >= 0 && chunks[before].Verb is { Passive: false, Lemma: "play" or "have" or "exert" or "show" or "exhibit" or "display" or "perform" or "possess" or "produce" or "serve" or "take" or "make" or "demonstrate" or "elicit" or "offer" or "provide" or "confer" or "reveal" or "present" or "fulfil" or "fulfill" or "retain" or "lack" } verb)
             {
                 owners = arguments.Subjects(before);
                 negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(word => sentence.Words[word].Lower is "no" or "little");
@@ -113,7 +119,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && trigger.Prepositions.Contains(chunks[next].Lemma))
         {
             var (objects, end) = arguments.Phrases.List(arguments.After(next + 1), chunks.Count);
-            var signed = trigger with { Sign = RoleSign(chunk, trigger.Sign) };
+            var signed = trigger with { Sign = RoleSign(chunk, chunks[next].Lemma == "against" ? TriggerSign.Decrease : trigger.Sign) };
             add(at, chunk.Head, signed, owners, objects, negated);
             while (objects.Count > 0 && end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction or ChunkKind.Comma && chunks[end + 1].Lemma == chunks[next].Lemma)
             {
@@ -123,6 +129,13 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
     }
 
+    /// <summary>"the role of X in Y" asserts nothing under "we describe" or "investigated"; it does under "demonstrate" or "support".</summary>
+    private bool IsAsserted(int at)
+    {
+        var governor = arguments.Governor(at);
+        return governor >= 0 && Asserting.Contains(chunks[governor].Lemma) && sentence.Words[chunks[governor].First].Tag != Tag.To;
+    }
+
     private TriggerSign RoleSign(Chunk chunk, TriggerSign sign)
     {
         for (var word = chunk.First; word < chunk.Head; word++)
@@ -130,6 +143,12 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             if (RoleSigns.TryGetValue(sentence.Words[word].Lower, out var turned))
             {
                 return turned;
+            }
+
+            if (VerbLexicon.Default.Find(sentence.Words[word].Lower) is { Form: VerbForm.Gerund } verb
+                && TriggerLexicon.Default.Verbs(verb.Lemma).FirstOrDefault(found => found.Frame == TriggerFrame.Direct) is { } acting)
+            {
+                return acting.Sign;
             }
         }
 

@@ -20,19 +20,26 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     /// <param name="start">Index of a chunk.</param>
     /// <param name="limit">No chunk from here on is taken.</param>
     /// <param name="asSubject">Whether a verb behind the list belongs to all of it.</param>
-    public (IReadOnlyList<Phrase> Items, int End) List(int start, int limit, bool asSubject = false)
+    /// <param name="inside">Whether the list complements a noun, so that a noun with a complement or article of its own is that noun's sibling.</param>
+    public (IReadOnlyList<Phrase> Items, int End) List(int start, int limit, bool asSubject = false, bool inside = false)
     {
         var items = new List<Phrase>();
         var (group, end) = Group(start, limit, asSubject);
         items.AddRange(group);
         while (items.Count is > 0 and < MaxItems && Next(end, limit, asSubject) is { } next)
         {
+            if (inside && IsSiblingOutside(start, next))
+            {
+                break;
+            }
+
             (group, var after) = Group(next, limit, asSubject);
             if (group.Count == 0)
             {
                 break;
             }
 
+            ShareComplement(items, group, next);
             items.AddRange(group);
             end = after;
         }
@@ -58,7 +65,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             var preposition = chunks[end].Lemma;
             if (preposition == "of")
             {
-                var (inner, after) = List(end + 1, limit, asSubject);
+                var (inner, after) = List(end + 1, limit, asSubject, inside: true);
                 items = Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
                 end = after;
             }
@@ -75,6 +82,29 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         }
 
         return (items, end);
+    }
+
+    /// <summary>"levels of X and the expression of Y": the second is no complement of the first noun.</summary>
+    private bool IsSiblingOutside(int first, int next) =>
+        (words[chunks[next].First].Tag == Tag.Determiner && words[chunks[first].First].Tag != Tag.Determiner)
+        || (next + 1 < chunks.Count && chunks[next + 1].Kind == ChunkKind.Preposition && chunks[next + 1].Lemma == "of");
+
+    /// <summary>"production and accumulation of X": a bare noun before shares the complement.</summary>
+    private void ShareComplement(List<Phrase> items, IReadOnlyList<Phrase> group, int next)
+    {
+        if (group.Count != 1 || group[0].Last < chunks[next].End || words[chunks[next].First].Tag == Tag.Determiner)
+        {
+            return;
+        }
+
+        var complement = group[0].Words.Where(word => word >= chunks[next].End).ToList();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Words.Count == 1 && !char.IsUpper(words[items[i].Head].Text[0]) && words[items[i].Head].Tag == Tag.Noun)
+            {
+                items[i] = items[i].With(complement);
+            }
+        }
     }
 
     /// <summary>The words of a base noun phrase that name the thing.</summary>

@@ -23,7 +23,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         {
             VerbKind.Finite => FiniteSubjects(verb, depth),
             VerbKind.Infinitive => InfinitiveSubjects(verb, depth),
-            VerbKind.Participle => walk.Host(verb),
+            VerbKind.Participle => Bearers(walk.Host(verb), depth),
             _ => GerundSubjects(verb, depth),
         };
     }
@@ -39,7 +39,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         switch (chunks[i].Kind)
         {
             case ChunkKind.Relative:
-                return Antecedents(i, verb);
+                return Antecedents(i, verb, depth);
             case ChunkKind.Conjunction:
                 return walk.PreviousVerb(i, VerbKind.Finite) is var p && p >= 0 ? Of(p, depth + 1) : [];
             case ChunkKind.Comma:
@@ -62,7 +62,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         if (chunks[last].Kind == ChunkKind.Relative)
         {
-            return Antecedents(last, verb);
+            return Antecedents(last, verb, depth);
         }
 
         if (chunks[last].Kind != ChunkKind.Noun)
@@ -174,7 +174,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
                 var previous = walk.PreviousVerb(i, VerbKind.Gerund);
                 return previous >= 0 && previous >= governor ? Of(previous, depth + 1) : governor >= 0 ? Doers(governor, depth) : [];
             case ChunkKind.Noun when !IsInsertedAfterAdverb(verb, i):
-                return walk.Host(verb);
+                return Bearers(walk.Host(verb), depth);
             default:
                 return governor >= 0 ? Doers(governor, depth) : [];
         }
@@ -195,18 +195,46 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             && start + 2 < preposition && chunks[start + 1].Lemma == "of" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
     }
 
-    private IReadOnlyList<Phrase> Antecedents(int relative, int verb)
+    private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
     {
         var host = walk.Host(relative);
         if (chunks[verb].Verb?.Plural != true || host.Count != 1)
         {
-            return host;
+            return Bearers(host, depth);
         }
 
         // A plural verb takes the whole list before "which".
         var end = walk.SkipBack(relative);
         var (items, after) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
-        return after == end + 1 ? items : host;
+        return after == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
+    }
+
+    /// <summary>
+    /// "X is a protein that inhibits Y", "X, a protein that inhibits Y": what is said of the predicate or the apposition is said of X.
+    /// </summary>
+    private IReadOnlyList<Phrase> Bearers(IReadOnlyList<Phrase> host, int depth)
+    {
+        if (host.Count != 1 || depth > MaxDepth)
+        {
+            return host;
+        }
+
+        var chunk = sentence.ChunkAt(host[0].First);
+        var before = walk.SkipBack(chunk);
+        if (before < 1)
+        {
+            return host;
+        }
+
+        if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as" && walk.SkipBack(before) is >= 0 and var acting && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" })
+        {
+            before = acting;
+        }
+
+        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function", Kind: VerbKind.Finite } ? Of(before, depth + 1)
+            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun && sentence.Words[chunks[chunk].First].Lower is "a" or "an" ? walk.Host(before)
+            : host;
+        return bearers.Count > 0 ? bearers : host;
     }
 
     private IReadOnlyList<Phrase> GerundPhrase(int gerund, int last)

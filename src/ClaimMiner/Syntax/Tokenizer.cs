@@ -28,7 +28,7 @@ public static class Tokenizer
             }
 
             var end = WordEnd(text, start, stretch.End);
-            Cut(text, start, end, tokens);
+            Cut(text, start, end, tokens, IsLast(text, end, stretch.End));
             start = end;
         }
 
@@ -47,7 +47,7 @@ public static class Tokenizer
         return end;
     }
 
-    private static void Cut(string text, int start, int end, List<TextSpan> tokens)
+    private static void Cut(string text, int start, int end, List<TextSpan> tokens, bool last)
     {
         while (start < end && (Openers.Contains(text[start]) || IsDash(text, start, start, end)))
         {
@@ -56,7 +56,7 @@ public static class Tokenizer
         }
 
         var tail = new List<TextSpan>();
-        while (end > start && IsTail(text, start, end))
+        while (end > start && IsTail(text, start, end) && (last || !IsAbbreviation(text, start, end)))
         {
             end--;
             tail.Insert(0, new TextSpan(end, end + 1));
@@ -65,6 +65,16 @@ public static class Tokenizer
         CutInside(text, start, end, tokens);
         tokens.AddRange(tail);
     }
+
+    private static bool IsLast(string text, int end, int limit) => string.IsNullOrWhiteSpace(text[end..limit]);
+
+    /// <summary>A stop in the middle of a sentence ends an abbreviation: "P. falciparum", "vs.", "et al.".</summary>
+    private static bool IsAbbreviation(string text, int start, int end) =>
+        text[end - 1] == '.' && end - start <= 5 && end - start >= 2 && text[start..(end - 1)].All(c => char.IsLetter(c) || c == '.')
+        && (end - start == 2 ? char.IsUpper(text[start]) : text[start..end].Count(c => c == '.') > 1 || IsShortForm(text[start..(end - 1)]));
+
+    private static bool IsShortForm(string word) =>
+        word is "al" or "vs" or "cf" or "ca" or "approx" or "spp" or "sp" or "var" or "subsp" or "Dr" or "Prof" or "Inc" or "Ltd" or "Co" or "St" or "Fig" or "resp" or "incl" or "esp" or "etc";
 
     /// <summary>Whether the last character is a mark of its own and not the close of a bracket inside the word.</summary>
     private static bool IsTail(string text, int start, int end)

@@ -14,9 +14,9 @@ internal static class MechanismExtractor
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         var antecedents = new Antecedents(context);
-        var candidates = CandidateFinder.Find(context.Syntax).Concat(PremodifierFinder.Find(context.Syntax));
-        return candidates.Where(candidate => CandidateFilter.Holds(context, candidate))
+        return CandidateFinder.Find(context.Syntax).Where(candidate => CandidateFilter.Holds(context, candidate))
             .SelectMany(candidate => Drafts(context, antecedents, candidate))
+            .Concat(PremodifierFinder.Find(context))
             .Take(MostClaims);
     }
 

@@ -1,3 +1,5 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Mechanism;
@@ -5,5 +7,44 @@ namespace ClaimMiner.Extraction.Mechanism;
 /// <summary>Relations packed into a modifier: "LPS-induced shock", "P2X4-mediated calcium entry".</summary>
 internal static class PremodifierFinder
 {
-    public static IReadOnlyList<RelationCandidate> Find(SentenceSyntax syntax) => [];
+    private static readonly Dictionary<string, Relation> Relations = DataFile.Rows("premodifiers.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<Relation>(row[1]), StringComparer.Ordinal);
+
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        var words = context.Syntax.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var hyphen = words[i].Text.LastIndexOf('-');
+            if (hyphen < 2 || !Relations.TryGetValue(words[i].Lower[(words[i].Lower.LastIndexOf('-') + 1)..], out var relation)
+                || words[i].Text.Length != words[i].Span.Length || !Naming.IsSpecificText(words[i].Text[..hyphen]) || Rest(context.Syntax, i) is not { } rest)
+            {
+                continue;
+            }
+
+            yield return new ClaimDraft(ClaimCategory.Mechanism)
+            {
+                Subject = context.SlotOf(new TextSpan(words[i].Span.Start, words[i].Span.Start + hyphen)),
+                Relation = relation,
+                Object = context.SlotOf(rest),
+                Strength = 1,
+                Cues = [new TextSpan(words[i].Span.Start + hyphen + 1, words[i].Span.End)],
+                Clause = context.ClauseAt(i),
+            };
+        }
+    }
+
+    /// <summary>What the modifier stands before, in its noun phrase.</summary>
+    private static Phrase? Rest(SentenceSyntax syntax, int word)
+    {
+        var chunk = syntax.ChunkAt(word);
+        if (chunk < 0 || syntax.Chunks[chunk].Kind != ChunkKind.Noun || syntax.Chunks[chunk].Head <= word)
+        {
+            return null;
+        }
+
+        var head = syntax.Chunks[chunk].Head;
+        return Naming.Class(syntax.Words[head].Lower) is "science" or "research" or "outcome" || syntax.Words[head].Lower is "model" or "models" or "mice" or "rats" or "mouse" or "rat"
+            ? null : new Phrase(Enumerable.Range(word + 1, syntax.Chunks[chunk].End - word - 1).ToList(), head);
+    }
 }
