@@ -72,10 +72,22 @@ public sealed class CandidateFinder
         {
             Add(at, verb.Head, trigger, arguments.Agents(at), arguments.Subjects(at), verb.Negated);
         }
-        else
+        else if (!EnablesDeed(at, verb))
         {
             Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.DirectObjects(at), verb.Negated);
         }
+    }
+
+    /// <summary>"X enables Y to do Z": the deed is claimed of X, and nothing of Y.</summary>
+    private bool EnablesDeed(int at, VerbGroup verb)
+    {
+        if (verb.Lemma is not ("enable" or "allow" or "permit" or "cause" or "force" or "require" or "help"))
+        {
+            return false;
+        }
+
+        var (_, end) = arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count);
+        return end < sentence.Chunks.Count && sentence.Chunks[end].Verb is { Kind: VerbKind.Infinitive };
     }
 
     private void AtAdjective(int at)

@@ -93,7 +93,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         var next = arguments.After(at + 1);
         IReadOnlyList<Phrase> owners = [];
         var negated = false;
-        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)
+        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for" && chunks[next + 1].Kind == ChunkKind.Noun && !trigger.Prepositions.Contains(chunks[next].Lemma))
         {
             (owners, next) = arguments.Phrases.List(next + 1, chunks.Count);
             if (!IsAsserted(at))

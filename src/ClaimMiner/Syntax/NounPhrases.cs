@@ -44,7 +44,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             end = after;
         }
 
-        return items.Count > 0 && end < limit && Examples(end, limit) is { } examples
+        return items.Count > 0 && end < limit && Examples(end, limit, asSubject) is { } examples
             ? (examples.Replaces ? examples.Items : [.. items, .. examples.Items], examples.End)
             : (items, end);
     }
@@ -63,7 +63,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         while (end + 1 < limit && end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
         {
             var preposition = chunks[end].Lemma;
-            if (preposition == "of")
+            if (preposition == "of" || (preposition == "with" && Hollow.Contains(chunk.Lemma)))
             {
                 var (inner, after) = List(end + 1, limit, asSubject, inside: true);
                 items = Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
@@ -92,17 +92,18 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     /// <summary>"production and accumulation of X": a bare noun before shares the complement.</summary>
     private void ShareComplement(List<Phrase> items, IReadOnlyList<Phrase> group, int next)
     {
-        if (group.Count != 1 || group[0].Last < chunks[next].End || words[chunks[next].First].Tag == Tag.Determiner)
+        if (group.Count == 0 || group[0].Last < chunks[next].End || words[chunks[next].First].Tag == Tag.Determiner)
         {
             return;
         }
 
-        var complement = group[0].Words.Where(word => word >= chunks[next].End).ToList();
-        for (var i = 0; i < items.Count; i++)
+        for (var i = items.Count - 1; i >= 0 && items.Count < MaxItems; i--)
         {
             if (items[i].Words.Count == 1 && !char.IsUpper(words[items[i].Head].Text[0]) && words[items[i].Head].Tag == Tag.Noun)
             {
-                items[i] = items[i].With(complement);
+                var bare = items[i];
+                items.RemoveAt(i);
+                items.InsertRange(i, group.Select(item => bare.With(item.Words.Where(word => word >= chunks[next].End))));
             }
         }
     }
@@ -207,7 +208,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     }
 
     /// <summary>The instances after "such as" (which replace the general word) or "including" (which join it).</summary>
-    private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit)
+    private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit, bool asSubject)
     {
         var i = end < chunks.Count && chunks[end].Kind == ChunkKind.Comma ? end + 1 : end;
         if (i + 1 >= limit || i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Example)
@@ -221,7 +222,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             at++;
         }
 
-        var (items, after) = List(at, limit);
+        var (items, after) = List(at, limit, asSubject);
         return items.Count == 0 ? null : (items, after, chunks[i].Lemma == "such as");
     }
 

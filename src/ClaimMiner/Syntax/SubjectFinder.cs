@@ -143,7 +143,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
             if (governor >= 0 && chunks[governor].Lemma is "allow" or "enable" or "permit" or "cause" or "stimulate" or "induce" or "force" or "instruct" or "require" or "trigger" or "prime" or "lead" or "signal")
             {
-                return host;
+                return governor > 0 && chunks[governor].Verb is { Passive: false } && Of(governor, depth + 1) is { Count: > 0 } causers ? causers : host;
             }
         }
 
@@ -192,7 +192,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     {
         var start = walk.GroupStart(preposition - 1);
         return TriggerLexicon.Default.Nouns(sentence.Words[chunks[start].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role)
-            && start + 2 < preposition && chunks[start + 1].Lemma == "of" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
+            && start + 2 < preposition && chunks[start + 1].Lemma is "of" or "for" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
     }
 
     private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
@@ -221,7 +221,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         var chunk = sentence.ChunkAt(host[0].First);
         var before = walk.SkipBack(chunk);
-        if (before < 1)
+        if (before < 1 || sentence.Words[chunks[chunk].First].Lower is not ("a" or "an" or "the" or "one" or "another"))
         {
             return host;
         }

@@ -24,7 +24,7 @@ public static class Tagger
         var tokens = new Token[words.Count];
         for (var i = 0; i < tokens.Length; i++)
         {
-            tokens[i] = First(text[words[i].Start..words[i].End], words[i]);
+            tokens[i] = First(text[words[i].Start..words[i].End], words[i], i == 0);
         }
 
         for (var i = 0; i < tokens.Length; i++)
@@ -36,14 +36,14 @@ public static class Tagger
     }
 
     /// <summary>What the word is by itself.</summary>
-    private static Token First(string written, TextSpan span)
+    private static Token First(string written, TextSpan span, bool first)
     {
         var text = written.Replace("\u00ad ", "", StringComparison.Ordinal).Replace("\u00ad", "", StringComparison.Ordinal);
         var lower = text.ToLowerInvariant();
-        return new Token(span, text, lower, ClassOf(text, lower), lower);
+        return new Token(span, text, lower, ClassOf(text, lower, first), lower);
     }
 
-    private static Tag ClassOf(string text, string lower)
+    private static Tag ClassOf(string text, string lower, bool first)
     {
         if (text.Length == 1 && !char.IsLetterOrDigit(text[0]))
         {
@@ -61,13 +61,16 @@ public static class Tagger
             return Syntax.Tag.Possessive;
         }
 
-        if (Closed.TryGetValue(lower, out var tag) && !(text.Length > 1 && text.All(char.IsUpper)))
+        if (Closed.TryGetValue(lower, out var tag) && !IsCapitalName(text, first))
         {
             return tag;
         }
 
         return IsNumber(text) ? Syntax.Tag.Number : ByEnding(text, lower);
     }
+
+    /// <summary>"WHO", and the "A" of "vitamin A", are names.</summary>
+    private static bool IsCapitalName(string text, bool first) => text.All(char.IsUpper) && (text.Length > 1 || !first) && text != "I";
 
     private static Tag ByEnding(string text, string lower)
     {

@@ -62,7 +62,15 @@ public static class Tokenizer
             tail.Insert(0, new TextSpan(end, end + 1));
         }
 
-        CutInside(text, start, end, tokens);
+        if (!last && end > start && IsAbbreviation(text, start, end))
+        {
+            tokens.Add(new TextSpan(start, end));
+        }
+        else
+        {
+            CutInside(text, start, end, tokens);
+        }
+
         tokens.AddRange(tail);
     }
 

@@ -16,6 +16,11 @@ internal static class VerbReading
             return token with { Tag = That(tokens, i) };
         }
 
+        if (token.Lower == "potential" && i > 0 && tokens[i - 1].Tag == Tag.Noun)
+        {
+            return token with { Tag = Tag.Noun };
+        }
+
         if (token.Tag is not (Tag.Noun or Tag.Adjective) || token.Text.Skip(1).Any(char.IsUpper))
         {
             return token;
@@ -71,7 +76,8 @@ internal static class VerbReading
             case Tag.Conjunction:
                 return Coordinated(tokens, i, ambiguous, after, form);
             case Tag.Comma or Tag.Break or Tag.Subordinator:
-                return !ambiguous || (StartsNoun(after) && (form & VerbForm.Singular) != 0 && !HasFiniteVerb(tokens, i)) ? Tag.Verb : Tag.Noun;
+                return !ambiguous || (StartsNoun(after) && (form & VerbForm.Singular) != 0 && !HasFiniteVerb(tokens, i)) ? Tag.Verb
+                    : before.Tag == Tag.Comma && StartsNoun(after) ? Coordinated(tokens, i, ambiguous, after, form) : Tag.Noun;
             default:
                 return AfterNoun(tokens, i, before, ambiguous, after, form);
         }
