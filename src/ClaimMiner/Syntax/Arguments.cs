@@ -72,7 +72,7 @@ public sealed class Arguments
                 case ChunkKind.Noun when reach > 0:
                     reach--;
                     continue;
-                case ChunkKind.Comma when i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb:
+                case ChunkKind.Comma when (i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb) || chunks[i - 1].Kind == ChunkKind.Adverb:
                     continue;
                 case ChunkKind.Conjunction when i + 1 < chunks.Count && chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is not null && reach == 0:
                     return chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is { } shared && chunks[at].Verb is { } own && shared.Kind == own.Kind && shared.Passive == own.Passive

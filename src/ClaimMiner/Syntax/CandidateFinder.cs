@@ -30,6 +30,9 @@ public sealed class CandidateFinder
                 case ChunkKind.Adjective:
                     finder.AtAdjective(i);
                     break;
+                case ChunkKind.Preposition when sentence.Chunks[i].Lemma == "due to":
+                    finder.AtDueTo(i);
+                    break;
             }
         }
 
@@ -70,7 +73,13 @@ public sealed class CandidateFinder
     {
         if (verb.Passive)
         {
-            Add(at, verb.Head, trigger, arguments.Agents(at), arguments.Subjects(at), verb.Negated);
+            var agents = arguments.Agents(at);
+            if (agents.Count == 0 && trigger.Sign == TriggerSign.Produce)
+            {
+                agents = arguments.ObjectsAfter(at, "from");
+            }
+
+            Add(at, verb.Head, trigger, agents, arguments.Subjects(at), verb.Negated);
         }
         else if (!EnablesDeed(at, verb))
         {
@@ -104,6 +113,23 @@ public sealed class CandidateFinder
 
             var subjects = copula is not null ? arguments.Subjects(before) : arguments.Host(at);
             Add(at, head, trigger, subjects, arguments.ObjectsAfter(at, trigger.Prepositions[0]), copula?.Negated ?? false);
+        }
+    }
+
+    /// <summary>"Y is due to X", "Y occurs because of X", "Y due to X".</summary>
+    private void AtDueTo(int at)
+    {
+        var before = arguments.Before(at);
+        if (before < 0)
+        {
+            return;
+        }
+
+        var effects = sentence.Chunks[before].Verb is { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" } ? arguments.Subjects(before)
+            : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(at) : [];
+        foreach (var trigger in TriggerLexicon.Default.Adjectives("due"))
+        {
+            Add(at, sentence.Chunks[at].First, trigger, effects, arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items, sentence.Chunks[before].Verb?.Negated ?? false);
         }
     }
 

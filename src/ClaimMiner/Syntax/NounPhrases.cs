@@ -9,6 +9,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     private const int MaxItems = 24;
 
     private static readonly IReadOnlySet<string> Hollow = DataFile.Words("hollow-nouns.tsv");
+    private static readonly IReadOnlySet<string> HollowWith = DataFile.Words("hollow-with.tsv");
     private static readonly IReadOnlySet<string> Empty = DataFile.Words("empty-modifiers.tsv");
     private static readonly Dictionary<string, string[]> Attachments = DataFile.Rows("attachments.tsv")
         .DistinctBy(row => row[0]).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
@@ -63,10 +64,10 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         while (end + 1 < limit && end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
         {
             var preposition = chunks[end].Lemma;
-            if (preposition == "of" || (preposition == "with" && Hollow.Contains(chunk.Lemma)))
+            if (preposition == "of" || (preposition == "with" && HollowWith.Contains(chunk.Lemma)))
             {
                 var (inner, after) = List(end + 1, limit, asSubject, inside: true);
-                items = Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
+                items = preposition == "with" || Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
                 end = after;
             }
             else if (Attaches(chunk.Lemma, preposition))

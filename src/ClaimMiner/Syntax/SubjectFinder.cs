@@ -41,14 +41,22 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             case ChunkKind.Relative:
                 return Antecedents(i, verb, depth);
             case ChunkKind.Conjunction:
-                return walk.PreviousVerb(i, VerbKind.Finite) is var p && p >= 0 ? Of(p, depth + 1) : [];
+                return Partner(i, verb) is var p && p >= 0 ? Of(p, depth + 1) : [];
             case ChunkKind.Comma:
                 return walk.OpeningComma(i) is var open && open >= 0 ? SubjectEndingAt(open, verb, depth)
-                    : walk.PreviousVerb(i, VerbKind.Finite) is var q && q >= 0 ? Of(q, depth + 1)
+                    : Partner(i, verb) is var q && q >= 0 ? Of(q, depth + 1)
                     : SubjectEndingAt(i, verb, depth);
             default:
                 return SubjectEndingAt(i + 1, verb, depth);
         }
+    }
+
+    /// <summary>The verb that a coordinated one shares its subject with; a base form may go on from an infinitive: "to protect X and prevent Y".</summary>
+    private int Partner(int from, int verb)
+    {
+        var finite = walk.PreviousVerb(from, VerbKind.Finite);
+        var infinitive = walk.PreviousVerb(from, VerbKind.Infinitive);
+        return infinitive > finite && chunks[verb].Verb!.Plural == true && chunks[verb].End - chunks[verb].First == 1 ? infinitive : finite;
     }
 
     /// <summary>The subjects whose last chunk stands just before the position.</summary>
@@ -139,6 +147,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             if (host.Count > 0 && IsPower(sentence.Words[chunks[start].Head].Lower))
             {
                 return start + 2 <= i ? phrases.List(start + 2, i + 1, asSubject: true).Items : governor >= 0 ? Of(governor, depth + 1) : host;
+            }
+
+            if (governor >= 0 && chunks[governor].Lemma is "propose" or "suggest" or "use" or "utilise" or "utilize" or "employ" or "administer" or "recommend" or "develop" or "design"
+                or "apply" or "engineer" or "deliver" or "exploit" or "introduce" or "need")
+            {
+                return host;
             }
 
             if (governor >= 0 && chunks[governor].Lemma is "allow" or "enable" or "permit" or "cause" or "stimulate" or "induce" or "force" or "instruct" or "require" or "trigger" or "prime" or "lead" or "signal")

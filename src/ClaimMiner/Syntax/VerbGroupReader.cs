@@ -31,6 +31,12 @@ internal static class VerbGroupReader
             kind ??= part.Kind;
             head = part.Head;
             end = head + 1;
+            if (words[head].Lemma == "help" && head + 1 < words.Count && words[head + 1].Tag == Tag.Verb)
+            {
+                start = head + 1;
+                continue;
+            }
+
             if (LeadsOn(words, head) is not { } next)
             {
                 return Group(words, first, end, head, kind.Value, part.Passive, negated, before);

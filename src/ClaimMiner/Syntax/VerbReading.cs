@@ -31,7 +31,7 @@ internal static class VerbReading
             return token;
         }
 
-        if (AlsoAdjectives.Contains(token.Lower) && !IsAfterTo(tokens, i))
+        if (AlsoAdjectives.Contains(token.Lower) && !IsAfterTo(tokens, i) && !(Before(tokens, i)?.Tag is Tag.Noun or Tag.Comma && StartsNoun(After(tokens, i)) && !HasFiniteVerb(tokens, i)))
         {
             return token with { Tag = Tag.Adjective };
         }
@@ -69,6 +69,8 @@ internal static class VerbReading
                 return before.Lower is "do" or "does" or "did" ? Tag.Verb : (form & VerbForm.Participle) != 0 ? Tag.Participle : Tag.Noun;
             case Tag.Determiner:
                 return IsDemonstrativeSubject(before.Lower, form) && (!ambiguous || StartsComplement(after)) ? Tag.Verb : Tag.Noun;
+            case Tag.Verb when before.Lemma == "help":
+                return Tag.Verb;
             case Tag.Adjective or Tag.Possessive or Tag.Number or Tag.Verb or Tag.Past or Tag.Gerund:
                 return ambiguous || before.Tag != Tag.Number ? NounUnlessClear(tokens, i, ambiguous, form, after) : Tag.Verb;
             case Tag.Preposition:
@@ -86,6 +88,11 @@ internal static class VerbReading
     private static Tag AfterNoun(Token[] tokens, int i, Token before, bool ambiguous, Token? after, VerbForm form)
     {
         if (!ambiguous)
+        {
+            return Tag.Verb;
+        }
+
+        if (after is { Tag: Tag.Determiner or Tag.Pronoun } && ((form & VerbForm.Singular) != 0) != IsPlural(before))
         {
             return Tag.Verb;
         }
@@ -168,7 +175,7 @@ internal static class VerbReading
 
     private static Tag AfterNounPast(Token[] tokens, int i, bool both, Token? after)
     {
-        if (!both)
+        if (!both || tokens[i].Lower is "called" or "termed" or "named" or "designated" or "dubbed" or "denoted")
         {
             return Tag.Participle;
         }
@@ -204,7 +211,8 @@ internal static class VerbReading
 
         if (thing)
         {
-            return after is { Tag: Tag.Determiner or Tag.To } && before?.Tag is Tag.Preposition or Tag.Comma or Tag.Adverb or Tag.Noun ? Tag.Gerund : Tag.Noun;
+            return before is { Tag: Tag.Preposition, Lower: "by" or "via" or "through" } && after is { Lower: "to" or "with" } ? Tag.Gerund
+                : after is { Tag: Tag.Determiner or Tag.To } && before?.Tag is Tag.Preposition or Tag.Comma or Tag.Adverb or Tag.Noun ? Tag.Gerund : Tag.Noun;
         }
 
         return StartsNoun(after) || after is { Tag: Tag.To or Tag.Preposition or Tag.Gerund or Tag.Relative or Tag.Participle } ? Tag.Gerund

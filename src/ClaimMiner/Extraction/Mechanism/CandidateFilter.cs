@@ -17,6 +17,7 @@ internal static class CandidateFilter
         }
 
         var subjectNamed = Naming.IsSpecific(context, subject) || Naming.IsPronoun(syntax, subject);
+        subjectNamed |= IsPointing(syntax, subject);
         var objectNamed = Naming.IsSpecific(context, @object);
         if (Naming.IsPronoun(syntax, @object) && !subjectNamed)
         {
@@ -29,7 +30,15 @@ internal static class CandidateFilter
         }
 
         return candidate.Trigger.Strength == 1 || WeakVerbs.Contains(candidate.Trigger.Lemma)
-            ? subjectNamed && objectNamed
-            : subjectNamed || objectNamed;
+            ? (subjectNamed && objectNamed) || (subjectNamed && IsPlain(syntax, @object)) || (objectNamed && IsPlain(syntax, subject))
+            : subjectNamed || objectNamed || (candidate.Trigger.Strength == 3 && IsPlain(syntax, subject) && IsPlain(syntax, @object));
     }
+
+    /// <summary>"this pathway", "these drugs": specific through what they point to.</summary>
+    private static bool IsPointing(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.First > 0 && syntax.Words[phrase.First - 1].Lower is "this" or "these";
+
+    /// <summary>A noun that is in no list of empty ones.</summary>
+    private static bool IsPlain(SentenceSyntax syntax, Phrase phrase) =>
+        Naming.Class(syntax.Words[phrase.Head].Lower) is null && syntax.Words[phrase.Head].Tag == Tag.Noun;
 }
