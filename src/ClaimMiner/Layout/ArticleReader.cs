@@ -1,0 +1,63 @@
+using ClaimMiner.Documents;
+using ClaimMiner.Pdf;
+
+namespace ClaimMiner.Layout;
+
+/// <summary>Turns pages of glyphs into an article. Pure: the same pages give the same article.</summary>
+public sealed class ArticleReader(LayoutOptions? options = null)
+{
+    private readonly LayoutOptions _options = options ?? LayoutOptions.Default;
+
+    /// <param name="id">The document's identity.</param>
+    /// <param name="reading">What a PDF engine made of the file.</param>
+    /// <param name="cancellation">Looked at before each page.</param>
+    public Article Read(string id, PdfReading reading, CancellationToken cancellation = default)
+    {
+        // 1. Lines of each page, without what repeats on every page.
+        var layout = new PageLayout(_options);
+        var pages = new List<(PdfPage Page, List<TextLine> Lines)>(reading.Pages.Count);
+        foreach (var page in reading.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add((page, layout.Lines(page)));
+        }
+
+        var furniture = new Furniture(pages.ConvertAll(page => (page.Page.Height, (IReadOnlyList<TextLine>)page.Lines)));
+        var body = BodyStyle.Of(pages.SelectMany(page => page.Lines).ToList());
+
+        // 2. Paragraphs in reading order, and what each of them is.
+        var passages = new List<Passage>();
+        foreach (var (page, lines) in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var own = lines.Where(line => !furniture.Holds(line, page.Height)).ToList();
+            passages.AddRange(layout.Order(own).SelectMany(ParagraphSplitter.Split));
+        }
+
+        var classifier = new PassageClassifier(body);
+        var classified = classifier.Classify(passages);
+
+        // 3. References first, for the marks in the text mean them.
+        var references = ReferenceList.Read(classified.Where(passage => passage.IsReference).SelectMany(passage => passage.Lines).ToList());
+        var blocks = ParagraphJoiner.Join(classified.Where(passage => !passage.IsReference).ToList());
+
+        // 4. One text.
+        var assembler = new TextAssembler(new HyphenJoiner(WordsWithin(classified)));
+        var pieces = new PieceBuilder();
+        var marks = CitationMarks.For(blocks.SelectMany(block => block).ToList(), references);
+        foreach (var block in blocks)
+        {
+            var (kept, lifted) = marks.Lift(pieces.Build(block), block[0].Kind);
+            assembler.Add(kept, lifted, block[0].Kind, block[0].Section);
+        }
+
+        var metadata = MetadataReader.Read(reading, blocks, assembler.Blocks, assembler.Text);
+        return new Article(
+            id, assembler.Text, reading.Pages.Select(page => new PageSize(page.Number, page.Width, page.Height)).ToList(),
+            assembler.Blocks, classifier.Sections, assembler.Citations, references, assembler.Runs, metadata);
+    }
+
+    /// <summary>Every word that no line end cuts: the document's own vocabulary.</summary>
+    private static IEnumerable<string> WordsWithin(IEnumerable<Passage> passages) =>
+        passages.SelectMany(passage => passage.Lines).SelectMany(line => line.Words.Take(line.Words.Count - 1)).Select(word => word.Text);
+}

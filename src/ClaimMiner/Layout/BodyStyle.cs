@@ -1,0 +1,24 @@
+namespace ClaimMiner.Layout;
+
+/// <summary>How the running text is set: the size and the font that most characters of long lines have.</summary>
+/// <param name="Size">In points.</param>
+/// <param name="Font">The PostScript name.</param>
+/// <param name="Leading">Usual distance of baselines, in points.</param>
+internal sealed record BodyStyle(double Size, string Font, double Leading)
+{
+    private const int LongLine = 25;
+
+    public static BodyStyle Of(IReadOnlyList<TextLine> lines)
+    {
+        var running = lines.Where(line => line.Text().Length >= LongLine).DefaultIfEmpty().Where(line => line is not null).Select(line => line!).ToList();
+        if (running.Count == 0)
+        {
+            return new BodyStyle(10, "", 12);
+        }
+
+        var size = running.GroupBy(line => Math.Round(line.FontSize * 2) / 2).OrderByDescending(group => group.Sum(line => line.Words.Sum(word => word.Text.Length))).ThenByDescending(group => group.Key).First().Key;
+        var own = running.Where(line => Math.Abs(line.FontSize - size) <= 0.3).DefaultIfEmpty(running[0]).ToList();
+        var font = own.SelectMany(line => line.Words).GroupBy(word => word.Font.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+        return new BodyStyle(size, font, size * 1.2);
+    }
+}

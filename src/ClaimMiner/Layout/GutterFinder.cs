@@ -1,0 +1,138 @@
+namespace ClaimMiner.Layout;
+
+/// <summary>
+/// Finds the white strips that part columns, after Breuel, "Two geometric algorithms for layout analysis" (DAS 2002), who looks for
+/// maximal empty rectangles bounded by text on both sides. Rows make it simple: a strip is a gap that row after row leaves open.
+/// </summary>
+internal sealed class GutterFinder(LayoutOptions options)
+{
+    private const double NarrowestPoints = 5;
+
+    private sealed class Strip(double left, double right, double top)
+    {
+        public double Left = left;
+        public double Right = right;
+        public readonly double Top = top;
+        public double Bottom = top;
+        public int Rows;
+        public double WidthBefore;
+        public double WidthBehind;
+    }
+
+    public List<Gutter> Find(IReadOnlyList<List<Word>> rows)
+    {
+        var open = new List<Strip>();
+        var closed = new List<Strip>();
+        foreach (var row in rows)
+        {
+            // 1. Strips that a word of this row crosses end here.
+            foreach (var strip in open.Where(strip => row.Any(word => word.Box.X < strip.Right && word.Box.Right > strip.Left)).ToList())
+            {
+                if (Narrowed(strip, row) is not { } narrowed)
+                {
+                    open.Remove(strip);
+                    closed.Add(strip);
+                }
+                else
+                {
+                    (strip.Left, strip.Right) = narrowed;
+                }
+            }
+
+            // 2. Gaps of this row go on with an open strip, or open one.
+            for (var i = 1; i < row.Count; i++)
+            {
+                TakeGap(row, i, open);
+            }
+        }
+
+        closed.AddRange(open);
+        return Merge(closed.Where(IsGutter).Select(strip => new Gutter(strip.Left, strip.Right, strip.Top, strip.Bottom)));
+    }
+
+    private bool IsGutter(Strip strip) =>
+        strip.Rows >= options.GutterRows && strip.WidthBefore / strip.Rows >= options.ColumnWidth && strip.WidthBehind / strip.Rows >= options.ColumnWidth;
+
+    private static double Least(Word word, double share) => Math.Max(NarrowestPoints, share * word.FontSize);
+
+    /// <summary>What a row's words leave of a strip; null when too little.</summary>
+    private (double Left, double Right)? Narrowed(Strip strip, List<Word> row)
+    {
+        var (left, right) = (strip.Left, strip.Right);
+        foreach (var word in row.Where(word => word.Box.X < right && word.Box.Right > left))
+        {
+            var (before, behind) = (word.Box.X - left, right - word.Box.Right);
+            if (Math.Max(before, behind) < Least(word, options.GutterWidth))
+            {
+                return null;
+            }
+
+            (left, right) = before > behind ? (left, word.Box.X) : (word.Box.Right, right);
+        }
+
+        return right - left >= NarrowestPoints ? (left, right) : null;
+    }
+
+    private void TakeGap(List<Word> row, int i, List<Strip> open)
+    {
+        var (left, right) = (row[i - 1].Box.Right, row[i].Box.X);
+        if (right - left < Least(row[i], options.GutterWidth))
+        {
+            return;
+        }
+
+        var strip = open.FirstOrDefault(strip => Math.Min(strip.Right, right) - Math.Max(strip.Left, left) >= NarrowestPoints);
+        if (strip is null)
+        {
+            open.Add(strip = new Strip(left, right, row[i].Baseline));
+        }
+
+        (strip.Left, strip.Right) = (Math.Max(strip.Left, left), Math.Min(strip.Right, right));
+        strip.Bottom = row[i].Baseline;
+        strip.Rows++;
+        strip.WidthBefore += left - StretchStart(row, i - 1);
+        strip.WidthBehind += StretchEnd(row, i) - right;
+    }
+
+    /// <summary>Where the text before a gap begins, back to the next wide gap.</summary>
+    private double StretchStart(List<Word> row, int i)
+    {
+        while (i > 0 && row[i].Box.X - row[i - 1].Box.Right < 1.5 * Least(row[i], options.GutterWidth))
+        {
+            i--;
+        }
+
+        return row[i].Box.X;
+    }
+
+    private double StretchEnd(List<Word> row, int i)
+    {
+        while (i + 1 < row.Count && row[i + 1].Box.X - row[i].Box.Right < 1.5 * Least(row[i], options.GutterWidth))
+        {
+            i++;
+        }
+
+        return row[i].Box.Right;
+    }
+
+    /// <summary>One gutter for strips at the same place, one above the other.</summary>
+    private static List<Gutter> Merge(IEnumerable<Gutter> strips)
+    {
+        var merged = new List<Gutter>();
+        foreach (var strip in strips.OrderBy(strip => strip.Left).ThenBy(strip => strip.Top))
+        {
+            if (merged.Count > 0 && Math.Min(merged[^1].Right, strip.Right) - Math.Max(merged[^1].Left, strip.Left) >= NarrowestPoints)
+            {
+                var last = merged[^1];
+                merged[^1] = new Gutter(
+                    Math.Max(last.Left, strip.Left), Math.Min(last.Right, strip.Right), Math.Min(last.Top, strip.Top), Math.Max(last.Bottom, strip.Bottom));
+            }
+            else
+            {
+                merged.Add(strip);
+            }
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,27 @@
+using ClaimMiner.Pdf;
+
+namespace ClaimMiner.Layout;
+
+/// <summary>Lays out one page: its glyphs as lines in blocks, in reading order.</summary>
+internal sealed class PageLayout(LayoutOptions options)
+{
+    /// <summary>The page's lines, cut at the gutters.</summary>
+    public List<TextLine> Lines(PdfPage page)
+    {
+        var words = new WordBuilder(options).Build(page.Number, Upright(page));
+        var rows = new RowBuilder(options).Build(words);
+        LineNumbers.Remove(rows);
+        return new LineBuilder(options).Build(rows, new GutterFinder(options).Find(rows));
+    }
+
+    /// <summary>The lines stacked into blocks and put in order.</summary>
+    public List<LineBlock> Order(IReadOnlyList<TextLine> lines) => ReadingOrder.Sort(new BlockBuilder(options).Build(lines));
+
+    /// <summary>Text that runs along the page; invisible text only where there is no other, as over a scan.</summary>
+    private static List<Glyph> Upright(PdfPage page)
+    {
+        var upright = page.Glyphs.Where(glyph => glyph.Rotation == 0).ToList();
+        var visible = upright.Where(glyph => !glyph.Invisible).ToList();
+        return visible.Count >= upright.Count / 2 ? visible : upright;
+    }
+}
