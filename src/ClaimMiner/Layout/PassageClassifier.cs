@@ -13,7 +13,7 @@ internal sealed class PassageClassifier(BodyStyle body)
     private const int HeadingWords = 18;
 
     private static readonly Regex CaptionOpening = new(
-        @"^(?:supplementary\s+|extended data\s+)?(?:fig(?:ure|\.)?s?|table|scheme|box|chart|panel|plate|algorithm|video|graph)\s*\.?\s*(?:S?\d{1,3}|[IVX]{1,5})(?:[A-Za-z])?\s*(?<after>$|[.:|–—-]|\S*)",
+        @"^(?:supplementary\s+|extended data\s+)?(?:fig(?:ure|\.)?s?|table|scheme|box|chart|panel|plate|algorithm|video|graph)\s*[.-]?\s*(?:S?\d{1,3}|[IVX]{1,5})(?:[A-Za-z])?\s*(?<after>$|[.:|–—-]|\S*)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static readonly Regex FrontMatter = new(
@@ -27,6 +27,10 @@ internal sealed class PassageClassifier(BodyStyle body)
     private string? _part;
     private bool _bodyBegan;
     private bool _inTable;
+    private int _firstAbstract;
+    private int _lastMainHeading;
+    private int _abstractWords;
+    private bool _keywordsSeen;
 
     public IReadOnlyList<Section> Sections => _sections;
 
@@ -34,23 +38,22 @@ internal sealed class PassageClassifier(BodyStyle body)
     public IReadOnlyList<Passage> Classify(IReadOnlyList<Passage> passages)
     {
         var title = TitleFinder.Find(passages, body);
+        _firstAbstract = Enumerable.Range(0, passages.Count).Cast<int?>().FirstOrDefault(i => passages[i!.Value].Page <= 3 && OpensAbstract(passages[i.Value])) ?? -1;
+        _lastMainHeading = Enumerable.Range(0, passages.Count).Cast<int?>().LastOrDefault(i => IsMainHeading(passages[i!.Value])) ?? -1;
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            var kind = title.Contains(i) ? BlockKind.Title : KindOf(passage, passages.ElementAtOrDefault(i + 1), beforeTitle: title.Count > 0 && i < title[0]);
+            var kind = title.Contains(i) ? BlockKind.Title
+                : title.Count > 0 && i < title[0] ? BlockKind.Other
+                : KindOf(passage, passages.ElementAtOrDefault(i + 1), i);
             _done.Add(passage with { Kind = kind, Section = _sections.Count - 1, IsReference = _part == SectionHeadings.References && kind == BlockKind.Other });
         }
 
         return _done;
     }
 
-    private BlockKind KindOf(Passage passage, Passage? next, bool beforeTitle)
+    private BlockKind KindOf(Passage passage, Passage? next, int index)
     {
-        if (beforeTitle)
-        {
-            return BlockKind.Other;
-        }
-
         // 1. Captions and tables stand wherever they fall, also amid the reference list.
         if (IsCaption(passage))
         {
@@ -63,78 +66,122 @@ internal sealed class PassageClassifier(BodyStyle body)
             return BlockKind.Table;
         }
 
-        // 2. Headings open a part.
+        // 2. Before the body there are its own rules.
+        if (!_bodyBegan)
+        {
+            return FrontKind(passage, next, index);
+        }
+
+        // 3. Headings open a part; the part says what the rest is.
         if (IsHeading(passage, next))
         {
             _inTable = false;
-            return Open(passage);
+            return Open(passage, index);
         }
 
-        // 3. What the part makes of it.
-        if (_part == SectionHeadings.References)
+        return _part switch
         {
+            SectionHeadings.References => BlockKind.Other,
+            "backmatter" => BlockKind.Backmatter,
+            _ => RunningKind(passage),
+        };
+    }
+
+    /// <summary>Title page, abstract and key words, up to the first heading or paragraph of the body.</summary>
+    private BlockKind FrontKind(Passage passage, Passage? next, int index)
+    {
+        var kind = SectionHeadings.KindOf(passage.Text);
+        if (Keywords.IsMatch(passage.Text))
+        {
+            (_keywordsSeen, _part) = (true, _part == SectionHeadings.Abstract ? null : _part);
             return BlockKind.Other;
         }
 
-        if (_part == "backmatter")
+        if (OpensAbstract(passage))
         {
-            return BlockKind.Backmatter;
+            _part = SectionHeadings.Abstract;
+            _abstractWords = passage.WordCount;
+            return kind == SectionHeadings.Abstract ? Open(passage, index) : BlockKind.Abstract;
         }
 
-        if (!_bodyBegan && FrontKind(passage) is { } front)
+        if (IsHeading(passage, next) && OpensBody(passage, kind, next, index))
         {
-            return front;
+            _bodyBegan = true;
+            return Open(passage, index);
         }
 
-        return _part == SectionHeadings.Abstract && !_bodyBegan ? AbstractKind(passage) : RunningKind(passage);
+        if (_part == SectionHeadings.Abstract && (!EndsAbstract(passage) || SectionHeadings.IsAbstractPart(passage.Text)))
+        {
+            _abstractWords += passage.WordCount;
+            return passage.FontSize < Smaller * body.Size && passage.WordCount < 25 && !SectionHeadings.IsAbstractPart(passage.Text) ? BlockKind.Other : BlockKind.Abstract;
+        }
+
+        if (index > _firstAbstract && passage.WordCount >= 30 && IsProse(passage) && !FrontMatter.IsMatch(passage.Text[..Math.Min(passage.Text.Length, 160)])
+            && passage.FontSize >= Smaller * body.Size)
+        {
+            (_bodyBegan, _part) = (true, null);
+            return BlockKind.Body;
+        }
+
+        return BlockKind.Other;
     }
 
-    private BlockKind Open(Passage passage)
+    /// <summary>Whether a heading before the body is the body's first: a usual one, a numbered one, or one behind the abstract or key words.</summary>
+    private bool OpensBody(Passage passage, string? kind, Passage? next, int index)
+    {
+        if (index < _firstAbstract || kind is "backmatter" or SectionHeadings.References)
+        {
+            return false;
+        }
+
+        if (kind == "introduction" && (_abstractWords >= 60 || _part != SectionHeadings.Abstract))
+        {
+            return true;
+        }
+
+        var inAbstract = _part == SectionHeadings.Abstract;
+        if (inAbstract && SectionHeadings.IsAbstractPart(passage.Text) && !_keywordsSeen)
+        {
+            return false;
+        }
+
+        var numbered = SectionHeadings.NumberedLevel(passage.Text) is not null;
+        var leads = next is not null && next.WordCount >= 8 && !FrontMatter.IsMatch(next.Text[..Math.Min(next.Text.Length, 120)]);
+        return numbered || _keywordsSeen && leads || inAbstract && _abstractWords >= 60 || (kind is not null and not SectionHeadings.Abstract && leads) || (_firstAbstract < 0 && leads && IsProse(next!));
+    }
+
+    /// <summary>
+    /// An abstract is one paragraph, or several that open with their labels: a further paragraph without one is the body's, when the
+    /// abstract was long enough.
+    /// </summary>
+    private bool EndsAbstract(Passage passage) =>
+        _abstractWords >= 90 && passage.Opens && passage.WordCount >= 30 && char.IsUpper(passage.Text[0]) && passage.FontSize >= 0.97 * body.Size
+        || _abstractWords > 700;
+
+    private static bool OpensAbstract(Passage passage) =>
+        SectionHeadings.KindOf(passage.Text) == SectionHeadings.Abstract && passage.WordCount <= 10
+        || passage.Text.StartsWith("abstract", StringComparison.OrdinalIgnoreCase) || passage.Text.StartsWith("a b s t r a c t", StringComparison.OrdinalIgnoreCase)
+        || passage.Text.StartsWith("summary:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsMainHeading(Passage passage) =>
+        passage.WordCount <= 6 && SectionHeadings.KindOf(passage.Text) is "introduction" or "methods" or "results" or "discussion" or "conclusion";
+
+    private BlockKind Open(Passage passage, int index)
     {
         var kind = SectionHeadings.KindOf(passage.Text);
         var level = SectionHeadings.NumberedLevel(passage.Text);
-        if (kind is null && _part is SectionHeadings.Abstract && !_bodyBegan && level is null)
-        {
-            // "Objective", "Design", "Findings" … within a structured abstract.
-            return BlockKind.Abstract;
-        }
 
-        if (_part == "abstract" && !_bodyBegan && kind is "methods" or "results" or "conclusion" && level is null && !_sections.Any(section => section.Kind == SectionKind.Introduction))
-        {
-            return BlockKind.Abstract;
-        }
-
-        _part = kind ?? (_part is "backmatter" or SectionHeadings.References && level is null ? _part : null);
-        if (kind != SectionHeadings.Abstract)
-        {
-            _bodyBegan = true;
-        }
-
-        var parent = _sections.Count > 0 ? _sections[^1].Kind : SectionKind.Body;
-        var inherits = kind is null && (level ?? 2) > 1 && parent is not (SectionKind.Abstract or SectionKind.Backmatter);
+        // An ethics statement amid the methods does not make back matter of what follows.
+        var backmatterEnds = _part == "backmatter" && kind is null && (index < _lastMainHeading || level is not null);
+        _part = kind ?? (_part is SectionHeadings.References && level is null || _part == "backmatter" && !backmatterEnds ? _part : null);
+        var parent = _sections.LastOrDefault(section => section.Kind != SectionKind.Backmatter)?.Kind ?? SectionKind.Body;
+        var inherits = kind is null && (level ?? 2) > 1 && parent is not SectionKind.Abstract;
         _sections.Add(new Section(
-            SectionHeadings.Title(passage.Text), kind is null ? (inherits ? parent : SectionKind.Body) : SectionHeadings.SectionOf(kind), level ?? (kind is null ? 2 : 1)));
+            SectionHeadings.Title(passage.Text),
+            _part == "backmatter" || kind == "backmatter" ? SectionKind.Backmatter : kind is null ? (inherits ? parent : SectionKind.Body) : SectionHeadings.SectionOf(kind),
+            level ?? (kind is null ? 2 : 1)));
         return BlockKind.Heading;
     }
-
-    private BlockKind? FrontKind(Passage passage)
-    {
-        if (Keywords.IsMatch(passage.Text))
-        {
-            return BlockKind.Other;
-        }
-
-        if (passage.Text.StartsWith("abstract", StringComparison.OrdinalIgnoreCase) || passage.Text.StartsWith("a b s t r a c t", StringComparison.OrdinalIgnoreCase)
-            || passage.Text.StartsWith("summary:", StringComparison.OrdinalIgnoreCase))
-        {
-            _part = SectionHeadings.Abstract;
-            return BlockKind.Abstract;
-        }
-
-        return passage.WordCount < 30 || FrontMatter.IsMatch(passage.Text[..Math.Min(passage.Text.Length, 300)]) || !IsProse(passage) ? BlockKind.Other : null;
-    }
-
-    private BlockKind AbstractKind(Passage passage) => passage.FontSize < Smaller * body.Size && passage.WordCount < 25 ? BlockKind.Other : BlockKind.Abstract;
 
     private BlockKind RunningKind(Passage passage)
     {
@@ -149,16 +196,6 @@ internal sealed class PassageClassifier(BodyStyle body)
             return passage.WordCount >= 60 && IsProse(passage) && passage.FontSize >= 0.8 * body.Size && !FrontMatter.IsMatch(passage.Text)
                 ? BlockKind.Body
                 : IsNote(passage) ? BlockKind.Footnote : BlockKind.Other;
-        }
-
-        if (!_bodyBegan)
-        {
-            if (!IsProse(passage))
-            {
-                return BlockKind.Other;
-            }
-
-            _bodyBegan = true;
         }
 
         _inTable = false;
@@ -212,7 +249,7 @@ internal sealed class PassageClassifier(BodyStyle body)
             || (passage.IsItalic && !endsLikeSentence && passage.FontSize >= 0.97 * body.Size && passage.Lines.Count <= 2);
         if (known is not null && (stands || numbered || passage.Lines.Count == 1))
         {
-            return known != SectionHeadings.References || _bodyBegan || passage.Page > 1;
+            return true;
         }
 
         if (_part == SectionHeadings.References && !(stands && next is not null && !IsEntryLike(next)))
@@ -221,7 +258,7 @@ internal sealed class PassageClassifier(BodyStyle body)
         }
 
         return stands && !endsLikeSentence && passage.FontSize >= 0.9 * body.Size && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter)
-            && (_bodyBegan || _part is not null || numbered) && !IsTableText(passage) && text.Count(char.IsLetter) >= 3;
+            && !IsTableText(passage) && text.Count(char.IsLetter) >= 3;
     }
 
     private bool IsTableText(Passage passage) => _inTable && passage.FontSize < 0.97 * body.Size;

@@ -11,7 +11,11 @@ internal static class SectionHeadings
 
     private static readonly Regex Number = new(@"^(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:\.\d{1,2}){0,4}[.)]?\s+)", RegexOptions.NonBacktracking);
 
-    private static readonly List<(string Kind, string[] Headings)> Known = Load();
+    private static readonly List<(string Kind, string[] Headings)> All = Load();
+
+    private static readonly List<(string Kind, string[] Headings)> Known = All.FindAll(row => row.Kind != "abstractpart");
+
+    private static readonly string[] AbstractParts = All.Find(row => row.Kind == "abstractpart").Headings;
 
     /// <summary>The heading's words without its number.</summary>
     public static string Title(string text) => Number.Replace(text, "").Trim();
@@ -28,6 +32,13 @@ internal static class SectionHeadings
     {
         var folded = Fold(Title(text));
         return folded.Length is 0 or > 80 ? null : Known.FirstOrDefault(known => known.Headings.Any(heading => Fits(folded, heading))).Kind;
+    }
+
+    /// <summary>Whether a heading, or a paragraph's opening, is a usual part of a structured abstract: "Methods:", "Objective".</summary>
+    public static bool IsAbstractPart(string text)
+    {
+        var folded = text.ToLowerInvariant();
+        return AbstractParts.Any(part => folded.StartsWith(part, StringComparison.Ordinal));
     }
 
     public static SectionKind SectionOf(string kind) => kind switch

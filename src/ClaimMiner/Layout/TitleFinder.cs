@@ -14,6 +14,14 @@ internal static class TitleFinder
             .ToList();
         if (candidates.Count == 0)
         {
+            // A title set no larger than the text is bold, and stands above everything that is neither.
+            candidates = Enumerable.Range(0, passages.Count)
+                .Where(i => passages[i].Page == 1 && passages[i].Box.Y < UpperPart / 2 && passages[i].WordCount is >= 6 and <= 45 && passages[i].IsBold && passages[i].FontSize >= body.Size)
+                .Take(1).ToList();
+        }
+
+        if (candidates.Count == 0)
+        {
             return [];
         }
 
