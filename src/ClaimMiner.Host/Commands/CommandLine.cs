@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary>The command line: its commands in the order of its help, and what its outcomes mean as exit codes.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        var root = new RootCommand("Finds mechanism, target and approval claims in PDFs of biomedical review articles.")
+        {
+            MineCommand.Mine(terminal),
+            MineCommand.Read(terminal),
+            WatchCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return Refuse(terminal, parsed);
+        }
+
+        try
+        {
+            // Stopping is the commands' own business: the default would kill a service that is finishing its documents.
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(60),
+            });
+        }
+        catch (UsageException fault)
+        {
+            await terminal.Error.WriteLineAsync(Work.Printable.Of(fault.Message.Replace(Environment.NewLine, "; ")));
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("stopped");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception bug)
+        {
+            await terminal.Error.WriteLineAsync($"a bug in ClaimMiner, please report it: {bug}");
+            return ExitCode.Internal;
+        }
+    }
+
+    private static int Refuse(Terminal terminal, ParseResult parsed)
+    {
+        foreach (ParseError error in parsed.Errors)
+        {
+            terminal.Error.WriteLine(Work.Printable.Of(error.Message));
+        }
+
+        terminal.Error.WriteLine($"'claimminer {parsed.CommandResult.Command.Name} --help' explains".Replace("ClaimMiner.Host ", ""));
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ClaimMiner.Classification;
+using ClaimMiner.Host.Work;
+using ClaimMiner.Mining;
+using ClaimMiner.Pdf;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary>The options that every mining command shares, and the miner that they make.</summary>
+internal sealed class PipelineOptions
+{
+    public static readonly IReadOnlyList<IPdfReader> Engines = [new ClaimMinerPdfReader()];
+
+    public Option<int> Jobs { get; } = new("--jobs")
+    {
+        Description = "documents worked on side by side",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        HelpName = "N",
+    };
+
+    public Option<string> Engine { get; } = new("--pdf-engine")
+    {
+        Description = $"what reads the PDF: {string.Join(", ", Engines.Select(engine => engine.Name))}",
+        DefaultValueFactory = _ => Engines[0].Name,
+        HelpName = "NAME",
+    };
+
+    public Option<FileInfo?> Model { get; } = new("--model")
+    {
+        Description = "a model file made by 'claimminer train' instead of the one that ships",
+        HelpName = "FILE",
+    };
+
+    public Option<bool> RulesOnly { get; } = new("--rules-only")
+    {
+        Description = "let no model judge the sentences: every claim that the rules find",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Jobs);
+        command.Options.Add(Engine);
+        command.Options.Add(Model);
+        command.Options.Add(RulesOnly);
+    }
+
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public int JobsOf(ParseResult parsed) =>
+        parsed.GetValue(Jobs) is >= 1 and <= 512 and var jobs ? jobs : throw new UsageException($"--jobs is {parsed.GetValue(Jobs)}; expected 1 to 512");
+
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public MiningPipeline Pipeline(ParseResult parsed) => new(EngineOf(parsed), ClassifierOf(parsed));
+
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public DocumentMiner Miner(ParseResult parsed) => new(Pipeline(parsed), new WorkOptions(), NullLogger<DocumentMiner>.Instance);
+
+    private IPdfReader EngineOf(ParseResult parsed)
+    {
+        var name = parsed.GetValue(Engine);
+        return Engines.FirstOrDefault(engine => engine.Name == name)
+            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
+    }
+
+    private SentenceClassifier ClassifierOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(RulesOnly))
+        {
+            return SentenceClassifier.RulesOnly;
+        }
+
+        if (parsed.GetValue(Model) is not { } file)
+        {
+            return SentenceClassifier.Shipped();
+        }
+
+        try
+        {
+            return SentenceClassifier.OfFile(File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--model '{file}': {fault.Message}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ClaimMiner.Claims.Files;
+using ClaimMiner.Classification;
+using ClaimMiner.Host.Work;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary><c>train</c>: the model and its card from the corpus. The same corpus gives the same model.</summary>
+internal static class TrainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var corpus = new Option<string>("--corpus") { Description = "a file or folder of annotated sentences", DefaultValueFactory = _ => "corpus/sentences", HelpName = "PATH" };
+        var output = new Option<string>("--out") { Description = "folder for claims.model and card.json", DefaultValueFactory = _ => "models/claims", HelpName = "DIR" };
+        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output };
+        command.SetAction((parsed, _) => Task.Run(() =>
+        {
+            var sentences = Load(parsed.GetRequiredValue(corpus));
+            var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
+            var (model, report) = trainer.Train(sentences, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null);
+
+            var folder = parsed.GetRequiredValue(output);
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, "claims.model"), ClaimModelFile.Write(model));
+            AtomicFile.Write(Path.Combine(folder, "card.json"), ContractJson.Write(report));
+            Print(terminal, report);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    /// <exception cref="UsageException">There is no such corpus, or a line of it is broken.</exception>
+    public static AnnotatedCorpus Load(string path)
+    {
+        try
+        {
+            return AnnotatedCorpus.Load(path) is { Sentences.Count: > 0 } corpus ? corpus : throw new UsageException($"no annotated sentence in '{path}'");
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new UsageException(fault.Message);
+        }
+    }
+
+    private static void Print(Terminal terminal, TrainingReport report)
+    {
+        terminal.Out.WriteLine($"{report.Sentences} sentences of {report.Documents} documents, {report.Features} features; held-out figures over {report.Folds} folds");
+        terminal.Out.WriteLine($"{"",-10} {"sentences",9} {"P",6} {"R",6} {"F1",6}");
+        foreach (var label in report.HeldOut)
+        {
+            terminal.Out.WriteLine($"{label.Label.ToString().ToLowerInvariant(),-10} {label.Sentences,9} {label.Precision,6:0.000} {label.Recall,6:0.000} {label.F1,6:0.000}");
+        }
+
+        terminal.Out.WriteLine($"{"macro F1",-10} {"",9} {"",6} {"",6} {report.HeldOut.Average(label => label.F1),6:0.000}");
+    }
+}
