@@ -212,7 +212,8 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit, bool asSubject)
     {
         var i = end < chunks.Count && chunks[end].Kind == ChunkKind.Comma ? end + 1 : end;
-        if (i + 1 >= limit || i + 1 >= chunks.Count || chunks[i].Kind != ChunkKind.Example)
+        var like = i == end && i < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma == "like";
+        if (i + 1 >= limit || i + 1 >= chunks.Count || (chunks[i].Kind != ChunkKind.Example && !like))
         {
             return null;
         }
@@ -224,7 +225,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         }
 
         var (items, after) = List(at, limit, asSubject);
-        return items.Count == 0 ? null : (items, after, chunks[i].Lemma == "such as");
+        return items.Count == 0 ? null : (items, after, like || chunks[i].Lemma == "such as");
     }
 
     private static IEnumerable<int> Range(int first, int end) => Enumerable.Range(first, Math.Max(0, end - first));

@@ -43,7 +43,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             case ChunkKind.Conjunction:
                 return Partner(i, verb) is var p && p >= 0 ? Of(p, depth + 1) : [];
             case ChunkKind.Comma:
-                return walk.OpeningComma(i) is var open && open >= 0 ? SubjectEndingAt(open, verb, depth)
+                return walk.OpeningComma(i) is var open && open >= 0 ? SubjectEndingAt(chunks[open + 1].Kind == ChunkKind.Example ? i : open, verb, depth)
                     : Partner(i, verb) is var q && q >= 0 ? Of(q, depth + 1)
                     : SubjectEndingAt(i, verb, depth);
             default:

@@ -165,7 +165,7 @@ internal static class VerbReading
             return Tag.Participle;
         }
 
-        if (both && StartsNoun(after) && after!.Tag is Tag.Determiner or Tag.Pronoun)
+        if (both && StartsNoun(after) && (after!.Tag is Tag.Determiner or Tag.Pronoun || (i > 2 && last is null && !HasFiniteVerb(tokens, i) && !FiniteVerbAhead(tokens, i))))
         {
             return Tag.Past;
         }

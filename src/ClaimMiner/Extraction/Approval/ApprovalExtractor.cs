@@ -23,7 +23,7 @@ internal static class ApprovalExtractor
 
     private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, ApprovalQualifiers qualifiers, StatusCue cue, Product product)
     {
-        var status = product.Name is null ? RegulatoryStatus.NotApproved : cue.Status;
+        var status = product.IsDenied ? RegulatoryStatus.NotApproved : cue.Status;
         var regulators = product.Regulator is not null ? [(product.Regulator, (Slot?)null)] : qualifiers.Regulators(cue);
         foreach (var (regulator, regulatorYear) in regulators)
         {

@@ -97,15 +97,21 @@ internal sealed class CueFinder(ApprovalLine line)
         }
 
         var before = line.Arguments.Before(at);
-        if (before > 0 && chunks[before].Lemma is "under" && chunks[before - 1].Verb is { Lemma: "be" or "remain" } copula && !copula.Negated)
+        if (before > 0 && chunks[before].Lemma is "under" && line.Arguments.Before(before) is >= 0 and var be && chunks[be].Verb is { Lemma: "be" or "remain", Negated: false })
         {
-            return new StatusCue(RegulatoryStatus.Submitted, noun.Word, before - 1, ProductSide.Subject);
+            return new StatusCue(RegulatoryStatus.Submitted, noun.Word, be, ProductSide.Subject);
+        }
+
+        if (noun.Status == RegulatoryStatus.Approved && !line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word)))
+            || (before >= 0 && chunks[before].Verb is { } acting && Verbs.ContainsKey(acting.Lemma)))
+        {
+            return null;
         }
 
         var next = at + 1;
         var named = next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for"
             && chunks[next + 1].Kind == ChunkKind.Noun && ProductNames.IsNamed(line, line.Arguments.Phrases.Base(chunks[next + 1]));
-        return named && before >= 0 && chunks[before].Verb is not null || named && before < 0 ? new StatusCue(noun.Status, noun.Word, at, ProductSide.Phrase) : null;
+        return named ? new StatusCue(noun.Status, noun.Word, at, ProductSide.Phrase) : null;
     }
 
     /// <summary>The status noun that the verb holds: its object or what follows that.</summary>
@@ -115,7 +121,8 @@ internal sealed class CueFinder(ApprovalLine line)
         var clause = line.ClauseOf(chunks[at].First);
         for (var i = at + 1; i < chunks.Count && chunks[i].Verb is null && line.ClauseOf(chunks[i].First) == clause; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && StatusNouns.At(line.Syntax.Words, chunks[i]) is { } noun && !IsUnclear(noun.Word))
+            if (chunks[i].Kind == ChunkKind.Noun && StatusNouns.At(line.Syntax.Words, chunks[i]) is { } noun && !IsUnclear(noun.Word)
+                && !(i + 1 < chunks.Count && chunks[i + 1].Verb is { Kind: VerbKind.Infinitive }))
             {
                 return noun;
             }
@@ -139,7 +146,7 @@ internal sealed class CueFinder(ApprovalLine line)
 
         var clause = line.ClauseOf(chunk.Head);
         var words = line.Syntax.Words;
-        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Min(words.Count, chunk.End + 8) - Math.Max(0, chunk.First - 2)).Where(i => line.InClause(i, clause)).Select(i => words[i].Lower).ToList();
+        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Min(words.Count, chunk.End + 12) - Math.Max(0, chunk.First - 2)).Where(i => line.InClause(i, clause)).Select(i => words[i].Lower).ToList();
         return status == RegulatoryStatus.Approved && near.Contains("emergency") ? RegulatoryStatus.EmergencyUse
             : status == RegulatoryStatus.Approved && near.Any(word => word is "conditionally" or "provisionally" or "accelerated" or "conditional") ? RegulatoryStatus.Conditional
             : status;
@@ -155,6 +162,8 @@ internal sealed class CueFinder(ApprovalLine line)
             "regulator" => regulator,
             "market" => regulator || line.HasWord(clause, Market),
             "application" => line.HasWord(clause, Applications) && (regulator || line.HasWord(clause, Market)),
+            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves"),
+            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "licence" or "licences" or "license" or "licenses" or "authorisation" or "authorization" or "authorisations" or "approval"),
             "designation" => regulator && line.HasWord(clause, new HashSet<string> { "orphan", "breakthrough", "fast", "priority" }),
             _ => false,
         };
@@ -180,7 +189,7 @@ internal sealed class CueFinder(ApprovalLine line)
     private bool IsUnclear(int word)
     {
         var words = line.Syntax.Words;
-        return (word > 0 && words[word - 1].Lower is "previously" or "recently" && false) || (word + 1 < words.Count && words[word + 1].Lower is "manuscript" or "protocol" or "study" or "rate" or "rates" or "process" or "pathway" or "package" or "facility" or "staff");
+        return word + 1 < words.Count && words[word + 1].Lower is "manuscript" or "protocol" or "study" or "rate" or "rates" or "process" or "pathway" or "package" or "facility" or "staff";
     }
 
     private bool IsEthics(StatusCue cue)

@@ -15,15 +15,18 @@ internal sealed class ProductFinder(ApprovalLine line)
             ProductSide.Object => Objects(cue),
             _ => PhraseOf(cue),
         };
-        var denied = phrases.FirstOrDefault(phrase => IsDenied(phrase));
-        if (denied is not null)
+        if (phrases.Any(IsDenied))
         {
-            return [new Product(null)];
+            return [new Product(null, IsDenied: true)];
         }
 
-        var products = phrases.SelectMany(phrase => ProductsOf(phrase, cue)).ToList();
-        var named = products.Where(product => product.Word != -2).ToList();
-        return named.Count > 0 ? named.DistinctBy(product => product.Name?.Text).ToList() : phrases.Count == 0 && cue.Side != ProductSide.Phrase ? FromBefore() : [];
+        if (phrases.Count == 0)
+        {
+            return cue.Side == ProductSide.Phrase ? [] : Listed(cue) is { Count: > 0 } listed ? listed : FromBefore(cue);
+        }
+
+        var products = phrases.SelectMany(phrase => ProductsOf(phrase, cue)).DistinctBy(product => product.Name?.Text).ToList();
+        return products.Any(product => product.Name is not null) ? products.Where(product => product.Name is not null).ToList() : products;
     }
 
     /// <summary>Whether the status is denied of a whole class: "no drug", "nothing".</summary>
@@ -52,7 +55,8 @@ internal sealed class ProductFinder(ApprovalLine line)
             {
                 if (!found.Any(item => ProductNames.IsNamed(line, item)))
                 {
-                    found = [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is null)];
+                    found = cue.Status is Claims.RegulatoryStatus.Withdrawn or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Submitted ? [.. items]
+                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is null)];
                 }
             }
 
@@ -98,14 +102,20 @@ internal sealed class ProductFinder(ApprovalLine line)
 
     private IEnumerable<Product> ProductsOf(Phrase phrase, StatusCue cue)
     {
-        if (Naming.IsPronoun(line.Syntax, phrase))
+        var head = line.Syntax.Words[phrase.Head].Lower;
+        if (Naming.IsPronoun(line.Syntax, phrase) || head is "former" or "latter")
         {
-            return FromBefore();
+            return head is "all" or "each" or "both" && Listed(cue) is { Count: > 0 } several ? several : FromBefore(cue, head);
         }
 
         if (ListAside(phrase) is { } list)
         {
             return list.Entries.Where(entry => entry.Count > 0).Select(entry => new Product(line.Context.SlotOf(entry[0]), -1, list.YearOf(entry), list.CompanyOf(entry, 1), list.RegulatorOf(entry)));
+        }
+
+        if (StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(phrase.Head)]) is not null || head is "application" or "applications" or "filing" or "use" or "indication" or "label")
+        {
+            return OwnerOf(phrase) is { } owner ? [owner] : FromBefore(cue);
         }
 
         if (ProductNames.NameIn(line, phrase) is { } name)
@@ -118,17 +128,57 @@ internal sealed class ProductFinder(ApprovalLine line)
             return listed;
         }
 
+        if (Predicate(phrase, cue) is { Count: > 0 } predicates)
+        {
+            return predicates;
+        }
+
         if (!ProductNames.IsClass(line, phrase))
         {
-            return IsUse(phrase) ? FromBefore() : [];
+            return cue.Side != ProductSide.Phrase && ProductNames.MayBeName(line, phrase) ? [Described(ProductNames.BehindClass(line, phrase), phrase)] : [];
         }
 
         var first = phrase.First > 0 ? line.Syntax.Words[phrase.First - 1].Lower : "";
-        return first is "the" or "this" or "these" or "its" or "that" or "both" && FromBefore() is { Count: > 0 } before ? before
-            : GlossName(phrase) is { } gloss ? [gloss] : [new Product(line.Context.SlotOf(phrase), phrase.Last)];
+        return first is "the" or "this" or "these" or "its" or "that" or "both" && FromBefore(cue) is { Count: > 0 } before && before[0].Name is not null ? before
+            : GlossName(phrase) is { } gloss ? [gloss]
+            : cue.Side == ProductSide.Phrase ? [] : [new Product(line.Context.SlotOf(phrase), phrase.Last)];
     }
 
-    private bool IsUse(Phrase phrase) => line.Syntax.Words[phrase.Head].Lower is "use" or "application" or "indication" or "label" or "formulation";
+    /// <summary>"Hepcludex's conditional authorisation", "authorisation of X", "application for X".</summary>
+    private Product? OwnerOf(Phrase phrase)
+    {
+        var rest = phrase.Words.Where(word => word > phrase.Head).ToList();
+        if (rest.Count > 0 && ProductNames.NameIn(line, new Phrase(rest, rest[^1])) is { } complement)
+        {
+            return Described(complement, phrase);
+        }
+
+        var chunk = line.Syntax.ChunkAt(phrase.Head);
+        var words = Enumerable.Range(chunks[chunk].First, chunks[chunk].Head - chunks[chunk].First).ToList();
+        var owner = words.FindLastIndex(word => line.Syntax.Words[word].Tag == Tag.Possessive);
+        if (owner > 0 && ProductNames.NameIn(line, new Phrase(words[..owner], words[owner - 1])) is { } possessor)
+        {
+            return Described(possessor, possessor);
+        }
+
+        return chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Lemma is "for" or "of" && chunks[chunk + 2].Kind == ChunkKind.Noun
+            && line.Arguments.Phrases.Base(chunks[chunk + 2]) is var behind && ProductNames.NameIn(line, behind) is { } named ? Described(named, behind) : null;
+    }
+
+    /// <summary>"Another drug approved for human use is riluzole", "drugs approved by the FDA include A and B".</summary>
+    private List<Product> Predicate(Phrase phrase, StatusCue cue)
+    {
+        for (var i = cue.Chunk + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
+        {
+            if (chunks[i].Verb is { Lemma: "be" or "include" or "comprise", Passive: false, Kind: VerbKind.Finite } && phrase.Last < chunks[i].First)
+            {
+                return line.Arguments.DirectObjects(i).Select(item => (item, name: ProductNames.NameIn(line, item)))
+                    .Where(pair => pair.name is not null).Select(pair => Described(pair.name!, pair.item)).ToList();
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>"anti-VEGF drugs (aflibercept)".</summary>
     private Product? GlossName(Phrase phrase) =>
@@ -193,42 +243,44 @@ internal sealed class ProductFinder(ApprovalLine line)
 
     private static bool IsPlace(string lower) => lower is "china" or "japan" or "australia" or "europe" or "brazil" or "uk" or "india" or "canada" or "ghana" or "america" or "kingdom" or "states";
 
-    /// <summary>The product that the sentences before this one, or this one's own start, speak of.</summary>
-    private List<Product> FromBefore()
+    /// <summary>
+    /// The product that the words before speak of: the last one named before the cue in this sentence, else the first of a sentence
+    /// before; "the former" and "the latter" choose between two. With none in sight, a product without a name.
+    /// </summary>
+    private List<Product> FromBefore(StatusCue cue, string word = "it")
     {
-        var here = First(line, limit: true);
-        if (here is not null)
+        var here = Named(line, chunks[cue.Chunk].First).ToList();
+        for (var back = line.Context.Before.Count - 1; back >= Math.Max(0, line.Context.Before.Count - 2) && (here.Count == 0 || (word is "former" && here.Count < 2)); back--)
         {
-            return [here];
-        }
-
-        for (var back = line.Context.Before.Count - 1; back >= Math.Max(0, line.Context.Before.Count - 2); back--)
-        {
-            var before = line.Context with { Syntax = line.Context.Before[back], Before = [] };
-            if (First(new ApprovalLine(before), limit: false) is { } product)
+            var before = new ApprovalLine(line.Context with { Syntax = line.Context.Before[back], Before = [] });
+            var there = new ProductFinder(before).Named(before, int.MaxValue)
+                .Select(product => product with { Name = product.Name! with { IsHere = false }, Word = -1, Year = null }).ToList();
+            if (there.Count > 0)
             {
-                return [product with { Name = product.Name! with { IsHere = false }, Word = -1, Year = null }];
+                return word switch
+                {
+                    "former" => [there[0]],
+                    "latter" => [there[^1]],
+                    "they" or "both" or "all" or "these" or "each" => there,
+                    _ => [there[0]],
+                };
             }
         }
 
-        return [];
+        return here.Count == 0 ? [new Product(null)] : word switch
+        {
+            "former" when here.Count > 1 => [here[^2]],
+            "they" or "both" or "all" or "each" => here,
+            _ => [here[^1]],
+        };
     }
 
-    private static Product? First(ApprovalLine line, bool limit)
-    {
-        foreach (var chunk in line.Syntax.Chunks)
-        {
-            if (limit && chunk.Verb is not null)
-            {
-                return null;
-            }
-
-            if (chunk.Kind == ChunkKind.Noun && line.Arguments.Phrases.Base(chunk) is var phrase && ProductNames.NameIn(line, phrase) is { } name)
-            {
-                return new ProductFinder(line).Described(name, phrase);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The products that the sentence names before a word.</summary>
+    private IEnumerable<Product> Named(ApprovalLine where, int limit) => where.Syntax.Chunks
+        .Where(chunk => chunk.Kind == ChunkKind.Noun && chunk.End <= limit)
+        .Select(chunk => where.Arguments.Phrases.Base(chunk))
+        .Select(phrase => (phrase, name: ProductNames.NameIn(where, phrase)))
+        .Where(pair => pair.name is not null)
+        .Select(pair => Described(pair.name!, pair.phrase))
+        .DistinctBy(product => product.Name!.Text);
 }

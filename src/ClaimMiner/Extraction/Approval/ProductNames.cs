@@ -49,7 +49,20 @@ internal static class ProductNames
 
     public static bool IsClass(ApprovalLine line, Phrase phrase) => Classes.Contains(line.Syntax.Words[phrase.Head].Lower);
 
-    public static bool IsClassWord(string lower) => Classes.Contains(lower);
+    /// <summary>Whether a phrase in a product's place may be a name that nothing else gives away.</summary>
+    public static bool MayBeName(ApprovalLine line, Phrase phrase)
+    {
+        var head = line.Syntax.Words[phrase.Head];
+        return Naming.Class(head.Lower) is null && !Naming.IsResearch(line.Syntax, phrase) && !Regions.Contains(head.Lower) && !line.IsRegulator(phrase.Head)
+            && !DiseaseFinder.IsDisease(line.Context, phrase) && !ProductAside.IsCompany(line.Syntax.TextOf(phrase));
+    }
+
+    /// <summary>"antagonist rimonabant" without the class in front.</summary>
+    public static Phrase BehindClass(ApprovalLine line, Phrase phrase)
+    {
+        var last = phrase.Words.ToList().FindLastIndex(word => Classes.Contains(line.Syntax.Words[word].Lower));
+        return last >= 0 && last + 1 < phrase.Words.Count ? phrase with { Words = [.. phrase.Words.Skip(last + 1)] } : phrase;
+    }
 
     private static bool IsNamePart(string lower) => lower is "alfa" or "beta" or "pegol" or "sodium" or "hydrochloride" or "acetate" or "fumarate" or "autoleucel" or "moxeparvovec" or "sparoparvovec" or "neparvovec" or "cream" or "mg" or "mesylate" or "disoproxil" or "mecarbil";
 
@@ -66,7 +79,7 @@ internal static class ProductNames
             || token.Lower.Split('–', '/', '-') is { Length: > 1 } parts && parts.All(part => DrugNames.ModalityOf(part) is not null)
             || IsBrand(line, word, token)
             || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(token.Span))
-            || line.Asides.Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
+            || token.Text.Length > 2 && line.Asides.Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
     }
 
     /// <summary>A capital in the middle of a sentence, or a code of capitals and digits, that names no disease, gene family or place.</summary>
@@ -79,8 +92,8 @@ internal static class ProductNames
         }
 
         var capital = char.IsUpper(token.Text[0]);
-        var code = token.Text.Any(char.IsDigit) && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
-        return token.Text.Length > 3 && (code || (capital && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
+        var code = token.Text.Count(char.IsDigit) > 2 && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
+        return token.Text.Length > 3 && (code || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
     }
 
     private static bool IsFollowedByAside(ApprovalLine line, int word) =>
