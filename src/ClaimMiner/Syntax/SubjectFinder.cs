@@ -68,6 +68,11 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             return [];
         }
 
+        if (chunks[last].Kind == ChunkKind.Adjective && last > 0 && chunks[last - 1].Kind == ChunkKind.Noun)
+        {
+            last--;
+        }
+
         if (chunks[last].Kind == ChunkKind.Relative)
         {
             return Antecedents(last, verb, depth);

@@ -26,6 +26,12 @@ internal static class VerbReading
             return token;
         }
 
+        if (token.Tag == Tag.Adjective && i > 0 && IsEndingOnly(token.Lower) && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal
+            && tokens[i - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner)
+        {
+            return token with { Tag = Tag.Noun };
+        }
+
         if ((VerbLexicon.Default.Find(token.Lower) ?? VerbLexicon.Default.FindPrefixed(token.Lower)) is not { } entry)
         {
             return token;
@@ -230,6 +236,11 @@ internal static class VerbReading
 
     private static bool IsDemonstrativeSubject(string determiner, VerbForm form) =>
         determiner is "this" or "that" ? (form & VerbForm.Singular) != 0 : determiner is "these" or "those" or "both" or "all" && (form & VerbForm.Base) != 0;
+
+    /// <summary>Endings that adjectives share with names: -ant, -ent, -al, -ic.</summary>
+    private static bool IsEndingOnly(string lower) =>
+        lower.EndsWith("ant", StringComparison.Ordinal) || lower.EndsWith("ent", StringComparison.Ordinal) || lower.EndsWith("al", StringComparison.Ordinal)
+        || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal) || lower.EndsWith("ile", StringComparison.Ordinal);
 
     private static bool IsAfterTo(Token[] tokens, int i) => Before(tokens, i)?.Tag is Tag.To or Tag.Modal;
 

@@ -15,15 +15,26 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
     {
         var clause = line.ClauseOf(cue.Word);
         var here = line.Regulators.Where(found => line.InClause(found.First, clause)).ToList();
-        var agents = here.Where(found => found.First > cue.Word && found.First > 0 && Introduces(found.First)).ToList();
-        if (agents.Count > 1)
+        var stops = here.Where(found => found.First > cue.Word && Introduces(found.First)).Select(found => (found.First, found.End, Slot: (Slot?)line.RegulatorSlot(found)))
+            .Concat(Markets(cue.Word, clause).Select(word => (First: word, End: word + 1, Slot: (Slot?)null)))
+            .OrderBy(stop => stop.First).ToList();
+        var dated = stops.Select((stop, i) => (stop.Slot, Year: YearBetween(stop.End, i + 1 < stops.Count ? stops[i + 1].First : int.MaxValue, clause))).ToList();
+        if (stops.Count > 1 && (stops.Count(stop => stop.Slot is not null) > 1 || dated.All(stop => stop.Year is not null)))
         {
-            return agents.Select((found, i) => ((Slot?)line.RegulatorSlot(found), YearBetween(found.End, i + 1 < agents.Count ? agents[i + 1].First : int.MaxValue, clause))).ToList();
+            return dated;
         }
 
-        var nearest = agents.Count == 1 ? agents[0] : here.OrderBy(found => Math.Abs(found.First - cue.Word)).FirstOrDefault();
-        return nearest.End > 0 ? [(line.RegulatorSlot(nearest), null)] : NamesAgency(clause) && AgencyBefore() is { } agency ? [(agency, null)] : [(null, null)];
+        var agents = stops.Where(stop => stop.Slot is not null).ToList();
+        var nearest = agents.Count > 0 ? agents[0].Slot : here.OrderBy(found => Math.Abs(found.First - cue.Word)).Select(found => (Slot?)line.RegulatorSlot(found)).FirstOrDefault();
+        return nearest is not null ? [(nearest, null)] : NamesAgency(clause) && AgencyBefore() is { } agency ? [(agency, null)] : [(null, null)];
     }
+
+    /// <summary>Places behind the cue where a product may be licensed: "in the EU", "in Japan".</summary>
+    private IEnumerable<int> Markets(int cue, int clause) => Enumerable.Range(cue + 1, Math.Max(0, words.Count - cue - 1))
+        .Where(i => line.InClause(i, clause) && IsMarket(words[i].Lower) && i >= 1 && (words[i - 1].Lower == "in" || (i >= 2 && words[i - 1].Lower == "the" && words[i - 2].Lower == "in")));
+
+    private static bool IsMarket(string lower) =>
+        lower is "eu" or "us" or "usa" or "u.s." or "uk" or "europe" or "japan" or "china" or "canada" or "australia" or "brazil" or "india" or "switzerland" or "korea" or "russia" or "israel";
 
     /// <summary>The year behind the cue in its clause, else before it.</summary>
     public Slot? Year(StatusCue cue)

@@ -41,6 +41,12 @@ internal sealed class CueFinder(ApprovalLine line)
                 : new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object);
         }
 
+        if (Holding.ContainsKey(verb.Lemma) && verb.Passive && !IsIrrealis(at) && line.Arguments.Subjects(at) is [var subject, ..]
+            && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
+        {
+            return new StatusCue(given.Status, given.Word, at, ProductSide.Subject);
+        }
+
         if (Holding.TryGetValue(verb.Lemma, out var side) && !IsIrrealis(at) && ObjectNoun(at) is { } held)
         {
             var status = verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await" ? RegulatoryStatus.Submitted : held.Status;
@@ -162,7 +168,8 @@ internal sealed class CueFinder(ApprovalLine line)
             "regulator" => regulator,
             "market" => regulator || line.HasWord(clause, Market),
             "application" => line.HasWord(clause, Applications) && (regulator || line.HasWord(clause, Market)),
-            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves"),
+            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves")
+                && (verb.Lemma != "take" || line.Syntax.Words[Math.Min(verb.Head + 1, line.Syntax.Words.Count - 1)].Lower == "off"),
             "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "licence" or "licences" or "license" or "licenses" or "authorisation" or "authorization" or "authorisations" or "approval"),
             "designation" => regulator && line.HasWord(clause, new HashSet<string> { "orphan", "breakthrough", "fast", "priority" }),
             _ => false,

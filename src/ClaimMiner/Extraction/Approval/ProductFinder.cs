@@ -44,13 +44,19 @@ internal sealed class ProductFinder(ApprovalLine line)
                 break;
             }
 
-            var opens = i == cue.Chunk + 1 || chunks[i - 1].Kind == ChunkKind.Adverb || chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Lemma is "of" or "to" or "for" || chunks[i - 1].Kind == ChunkKind.Example;
+            var opens = i == cue.Chunk + 1 || chunks[i - 1].Kind == ChunkKind.Adverb || chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Lemma is "of" or "to" or "for" || chunks[i - 1].Kind is ChunkKind.Example or ChunkKind.Conjunction;
             if (chunks[i].Kind != ChunkKind.Noun || !opens)
             {
                 continue;
             }
 
             var (items, end) = line.Arguments.Phrases.List(i, chunks.Count);
+            if (found.Any(item => ProductNames.IsNamed(line, item)) && chunks[i - 1].Kind is ChunkKind.Conjunction or ChunkKind.Preposition)
+            {
+                // "licensed A in May 2023 and B in May 2024"
+                found.AddRange(items.Where(item => ProductNames.IsNamed(line, item) && !found.Any(known => known.First == item.First)));
+            }
+
             if (found.Count == 0 || items.Any(item => ProductNames.IsNamed(line, item)))
             {
                 if (!found.Any(item => ProductNames.IsNamed(line, item)))
@@ -244,7 +250,7 @@ internal sealed class ProductFinder(ApprovalLine line)
     private static bool IsPlace(string lower) => lower is "china" or "japan" or "australia" or "europe" or "brazil" or "uk" or "india" or "canada" or "ghana" or "america" or "kingdom" or "states";
 
     /// <summary>
-    /// The product that the words before speak of: the last one named before the cue in this sentence, else the first of a sentence
+    /// The product that the words before speak of: the first one named before the cue in this sentence, else the first of a sentence
     /// before; "the former" and "the latter" choose between two. With none in sight, a product without a name.
     /// </summary>
     private List<Product> FromBefore(StatusCue cue, string word = "it")
@@ -271,7 +277,7 @@ internal sealed class ProductFinder(ApprovalLine line)
         {
             "former" when here.Count > 1 => [here[^2]],
             "they" or "both" or "all" or "each" => here,
-            _ => [here[^1]],
+            _ => [here[0]],
         };
     }
 

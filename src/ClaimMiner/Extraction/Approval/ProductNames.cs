@@ -17,7 +17,9 @@ internal static class ProductNames
     {
         var words = line.Syntax.Words;
         var named = phrase.Words.Where(word => IsNameWord(line, word)).ToList();
-        if (named.Count == 0)
+        var company = phrase.Words.ToList().FindLastIndex(word => ProductAside.IsCompany(words[word].Text));
+        named.RemoveAll(word => company >= 0 && word < phrase.Words[company]);
+        if (named.Count == 0 || (DiseaseFinder.IsDisease(line.Context, phrase) && !named.Any(word => DrugNames.ModalityOf(words[word].Lower) is not null)))
         {
             return null;
         }
@@ -53,7 +55,7 @@ internal static class ProductNames
     public static bool MayBeName(ApprovalLine line, Phrase phrase)
     {
         var head = line.Syntax.Words[phrase.Head];
-        return Naming.Class(head.Lower) is null && !Naming.IsResearch(line.Syntax, phrase) && !Regions.Contains(head.Lower) && !line.IsRegulator(phrase.Head)
+        return head.Tag == Tag.Noun && head.Text.Any(char.IsLetter) && !head.Text.Contains('%', StringComparison.Ordinal) && !phrase.Words.Any(word => line.Syntax.Words[word].Text.Contains('%', StringComparison.Ordinal)) && Naming.Class(head.Lower) is null && !Naming.IsResearch(line.Syntax, phrase) && !Regions.Contains(head.Lower) && !line.IsRegulator(phrase.Head)
             && !DiseaseFinder.IsDisease(line.Context, phrase) && !ProductAside.IsCompany(line.Syntax.TextOf(phrase));
     }
 
@@ -93,7 +95,7 @@ internal static class ProductNames
 
         var capital = char.IsUpper(token.Text[0]);
         var code = token.Text.Count(char.IsDigit) > 2 && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
-        return token.Text.Length > 3 && (code || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
+        return token.Text.Length > 3 && (code || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("ase", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
     }
 
     private static bool IsFollowedByAside(ApprovalLine line, int word) =>
