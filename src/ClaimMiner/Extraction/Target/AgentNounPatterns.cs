@@ -1,4 +1,5 @@
 using ClaimMiner.Claims;
+using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Target;
@@ -8,6 +9,9 @@ internal static class AgentNounPatterns
 {
     private static readonly Dictionary<string, (TherapeuticAction? Action, Modality? Modality)> Nouns = DataFile.Rows("agent-nouns.tsv")
         .ToDictionary(row => row[0], row => (TargetDraft.ActionOf(row[1]), ModalityNames.Parse(row[2])), StringComparer.Ordinal);
+
+    private static readonly IReadOnlySet<string> Diagnostic = DataFile.Words("diagnostic-words.tsv");
+    private static readonly IReadOnlySet<string> NotTargets = DataFile.Words("not-targets.tsv");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
     {
@@ -36,25 +40,48 @@ internal static class AgentNounPatterns
     {
         var arguments = new Arguments(context.Syntax);
         var targets = word == context.Syntax.Chunks[at].Head ? After(context, arguments, at) : [];
-        if (targets.Count == 0 && action is not null && context.Syntax.Words[word].Lower is not ("antibody" or "antibodies"))
+        var antibody = TriggerLexicon.Singular(context.Syntax.Words[word].Lower) is "antibody" or "mab";
+        if (antibody && IsDiagnostic(context))
         {
-            targets = Before(context, at, word);
+            yield break;
+        }
+
+        if (targets.Count == 0 && action is not null)
+        {
+            targets = Before(context, at, word).Where(target => !antibody || Naming.LooksLikeName(context.Syntax.Words[target.Head].Text)).ToList();
         }
 
         var agents = Agents(context, arguments, at, word);
         foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target)))
         {
-            if (agents.Count == 0)
+            foreach (var slot in SlashedParts(context, target))
             {
-                yield return TargetDraft.Of(context, context.SlotOf(target), word, action, Whole(context, at, word), modality, strength: 2);
-            }
+                if (agents.Count == 0)
+                {
+                    yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word), modality, strength: 2);
+                }
 
-            foreach (var agent in agents)
-            {
-                yield return TargetDraft.Of(context, context.SlotOf(target), word, action, agent, modality, strength: 3);
+                foreach (var agent in agents)
+                {
+                    yield return TargetDraft.Of(context, slot, word, action, agent, modality, strength: 3);
+                }
             }
         }
     }
+
+    /// <summary>"JAK1/JAK2" before "inhibitor" names two targets.</summary>
+    private static IEnumerable<Slot> SlashedParts(SentenceContext context, Phrase target)
+    {
+        var span = context.Syntax.Words[target.Head].Span;
+        var text = context.Article[span];
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return target.Words.Count == 1 && slash > 0 && Naming.LooksLikeName(text[..slash]) && Naming.LooksLikeName(text[(slash + 1)..])
+            ? [context.SlotOf(new TextSpan(span.Start, span.Start + slash)), context.SlotOf(new TextSpan(span.Start + slash + 1, span.End))]
+            : [context.SlotOf(target)];
+    }
+
+    /// <summary>Antibodies that are measured rather than given.</summary>
+    private static bool IsDiagnostic(SentenceContext context) => context.Syntax.Words.Any(word => Diagnostic.Contains(word.Lower));
 
     /// <summary>"inhibitors of X", "antibody against X", "RNAi for X", "agonist at X".</summary>
     private static IReadOnlyList<Phrase> After(SentenceContext context, Arguments arguments, int at)
@@ -76,6 +103,7 @@ internal static class AgentNounPatterns
         var words = context.Syntax.Words;
         var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
         var before = phrase.Words.Where(k => k < word && words[k].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
+        before.RemoveAll(k => NotTargets.Contains(words[k].Lower));
         while (before.Count > 0 && words[before[0]].Tag is Tag.Adjective or Tag.Adverb or Tag.Number && !Naming.IsSpecific(words[before[0]]))
         {
             before.RemoveAt(0);
@@ -109,6 +137,11 @@ internal static class AgentNounPatterns
                 ? [] : [context.SlotOf(new Phrase(rest, rest[^1]))];
         }
 
+        if (GlossAgents(context, word) is { Count: > 0 } listedAside)
+        {
+            return listedAside;
+        }
+
         var (items, _) = arguments.Phrases.List(at, syntax.Chunks.Count);
         var instances = items.Where(item => !item.Words.Contains(word) && item.First > word && DrugLike(context, item)).ToList();
         if (instances.Count > 0)
@@ -125,6 +158,20 @@ internal static class AgentNounPatterns
         return Holders(context, arguments, at);
     }
 
+    /// <summary>"acetylcholinesterase inhibitors (donepezil, galantamine and rivastigmine)".</summary>
+    private static List<Slot> GlossAgents(SentenceContext context, int word)
+    {
+        var gloss = context.Syntax.Glosses.FirstOrDefault(found => found.After == word && !found.IsCitation);
+        if (gloss is null)
+        {
+            return [];
+        }
+
+        var inside = SentenceSyntax.Parse(context.Article.Text, gloss.Inside);
+        var drugs = inside.Words.Where(token => token.Tag is Tag.Noun or Tag.Adjective && DrugNames.ModalityOf(token.Lower) is not null).ToList();
+        return drugs.Select(token => context.SlotOf(token.Span)).ToList();
+    }
+
     private static bool DrugLike(SentenceContext context, Phrase phrase) =>
         DrugNames.IsDrug(context, phrase) || (phrase.Words.Count <= 2 && Naming.Class(context.Syntax.Words[phrase.Head].Lower) is null
             && !Naming.LooksLikeName(context.Syntax.Words[phrase.Head].Text) && Naming.IsSpecific(context.Syntax.Words[phrase.Head]));
@@ -136,6 +183,13 @@ internal static class AgentNounPatterns
         if (before < 1)
         {
             return [];
+        }
+
+        if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
+        {
+            var governor = arguments.Before(before);
+            var acting = governor >= 0 && chunks[governor].Verb is not null ? arguments.Subjects(governor) : arguments.Host(before);
+            return acting.Where(phrase => DrugLike(context, phrase)).Select(context.SlotOf).ToList();
         }
 
         var holders = chunks[before].Verb is { Lemma: "be" or "become" or "represent" } ? arguments.Subjects(before)

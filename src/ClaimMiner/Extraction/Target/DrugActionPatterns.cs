@@ -10,7 +10,7 @@ internal static class DrugActionPatterns
     {
         foreach (var candidate in CandidateFinder.Find(context.Syntax))
         {
-            if (!candidate.Negated && candidate.Trigger.Strength == 3 && ActionOf(candidate) is { } action && DrugNames.IsDrug(context, candidate.Subject)
+            if (!candidate.Negated && candidate.Trigger.Strength > 1 && ActionOf(candidate) is { } action && (DrugNames.IsDrug(context, candidate.Subject) || IsAgent(context.Syntax.Words[candidate.Subject.Head].Lower))
                 && IsMolecule(context, candidate.Object))
             {
                 yield return TargetDraft.Of(context, context.SlotOf(candidate.Object), candidate.Word, action, context.SlotOf(candidate.Subject), strength: 2);
@@ -21,6 +21,7 @@ internal static class DrugActionPatterns
     private static TherapeuticAction? ActionOf(RelationCandidate candidate) => candidate.Sign switch
     {
         TriggerSign.Decrease when candidate.Trigger.Lemma is "inhibit" or "block" or "antagonise" or "antagonize" or "suppress" or "neutralise" or "neutralize" or "inactivate" => TherapeuticAction.Inhibit,
+        TriggerSign.Decrease when candidate.Trigger.Lemma is "lower" or "reduce" or "decrease" => TherapeuticAction.Inhibit,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "degrade" => TherapeuticAction.Degrade,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "deplete" => TherapeuticAction.Deplete,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "silence" => TherapeuticAction.Silence,
@@ -35,6 +36,9 @@ internal static class DrugActionPatterns
     {
         var head = context.Syntax.Words[phrase.Head];
         return phrase.Words.Count <= 4
-            && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower is "receptor" or "receptors" or "kinase" or "channel" or "channels" or "transporter" or "capsid" or "protein" or "reuptake");
+            && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower is "axis" or "pathway" or "enzyme" or "cytokine" or "receptor" or "receptors" or "kinase" or "channel" or "channels" or "transporter" or "capsid" or "protein" or "reuptake"
+                || (head.Lower.Length > 5 && head.Lower.EndsWith("in", StringComparison.Ordinal) && DrugNames.ModalityOf(head.Lower) is null && head.Lower is not ("insulin" or "protein" or "origin" or "margin")));
     }
+
+    private static bool IsAgent(string lower) => lower is "antibody" or "antibodies" or "inhibitor" or "inhibitors" or "aso" or "asos" or "sirna" or "sirnas" or "nanobody" or "antagonist" or "agonist";
 }

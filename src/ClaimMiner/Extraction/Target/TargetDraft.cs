@@ -23,7 +23,7 @@ internal static class TargetDraft
 
     /// <summary>Whether the phrase names something that a therapy can act on.</summary>
     public static bool CanBeTarget(SentenceContext context, Phrase phrase) =>
-        !Naming.IsPronoun(context.Syntax, phrase) && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
+        !Naming.IsPronoun(context.Syntax, phrase) && !context.Syntax.Words[phrase.Head].Lower.EndsWith("-based", StringComparison.Ordinal) && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
         && Naming.IsSpecific(context, phrase);
 
     public static bool SpeaksOfTherapy(SentenceContext context) => context.Syntax.Words.Any(word => Therapy.Contains(word.Lower));

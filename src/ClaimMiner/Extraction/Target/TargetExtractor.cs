@@ -16,6 +16,7 @@ internal static class TargetExtractor
         drafts.AddRange(TargetNounPatterns.Find(context));
         drafts.AddRange(TargetingPatterns.Find(context));
         drafts.AddRange(DrugActionPatterns.Find(context));
+        drafts.AddRange(AimPatterns.Find(context));
         return drafts
             .GroupBy(draft => (Key(draft.Target), Key(draft.Agent)))
             .Select(same => same.OrderByDescending(Filled).First())

@@ -92,6 +92,7 @@ internal static class TargetNounPatterns
 
         var (items, _) = arguments.Phrases.List(at, chunks.Count);
         found.AddRange(items.Where(item => item.First > chunks[at].Head && chunks[Math.Min(at + 1, chunks.Count - 1)].Kind is ChunkKind.Example or ChunkKind.Comma));
+        found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
         var antecedents = new Antecedents(context);
         var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase))
             .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();

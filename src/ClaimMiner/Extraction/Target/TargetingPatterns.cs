@@ -33,7 +33,7 @@ internal static class TargetingPatterns
 
         var agent = doers.FirstOrDefault(doer => DrugNames.IsDrug(context, doer) || IsAgent(context.Syntax.Words[doer.Head].Lower));
         var antecedents = new Antecedents(context);
-        foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target)))
+        foreach (var target in targets.Where(target => Naming.IsPronoun(context.Syntax, target) || TargetDraft.CanBeTarget(context, target)))
         {
             foreach (var slot in antecedents.Resolve(target, context.Syntax.ChunkAt(target.First)))
             {

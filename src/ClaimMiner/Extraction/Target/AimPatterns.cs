@@ -1,0 +1,82 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Target;
+
+/// <summary>
+/// Deeds that a therapy aims at: "approaches focused on reducing X", "strategies to restore X", and deeds that do good by themselves:
+/// "X blockade rescued the deficits", "depletion of X improved …".
+/// </summary>
+internal static class AimPatterns
+{
+    private static readonly Dictionary<string, TherapeuticAction> Verbs = DataFile.Rows("action-verbs.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, TherapeuticAction> Nouns = DataFile.Rows("action-nouns.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly IReadOnlySet<string> Therapies = DataFile.Words("therapy-nouns.tsv");
+    private static readonly IReadOnlySet<string> Defects = DataFile.Words("defect-nouns.tsv");
+
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        var chunks = context.Syntax.Chunks;
+        var arguments = new Arguments(context.Syntax);
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb && Verbs.TryGetValue(verb.Lemma, out var action)
+                && IsAim(context, arguments, at))
+            {
+                foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
+                {
+                    yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, strength: 1);
+                }
+            }
+        }
+
+        foreach (var draft in DoingGood(context))
+        {
+            yield return draft;
+        }
+    }
+
+    /// <summary>Whether a therapy, approach or strategy is what does it, or what it belongs to.</summary>
+    private static bool IsAim(SentenceContext context, Arguments arguments, int at)
+    {
+        var doers = arguments.Subjects(at).Concat(arguments.Host(at));
+        return doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+    }
+
+    private static IEnumerable<ClaimDraft> DoingGood(SentenceContext context)
+    {
+        foreach (var candidate in CandidateFinder.Find(context.Syntax))
+        {
+            if (!candidate.Negated && IsGood(context, candidate) && Perturbed(context, candidate.Subject) is { } perturbed && TargetDraft.CanBeTarget(context, perturbed.Target))
+            {
+                yield return TargetDraft.Of(context, context.SlotOf(perturbed.Target), candidate.Subject.Head, perturbed.Action, strength: 1);
+            }
+        }
+    }
+
+    private static bool IsGood(SentenceContext context, RelationCandidate candidate) =>
+        candidate.Trigger.Lemma is "rescue" or "restore" or "ameliorate" or "alleviate" or "protect" or "improve" or "mitigate" or "normalise" or "normalize"
+        || (candidate.Sign == TriggerSign.Decrease && (DiseaseFinder.IsDisease(context, candidate.Object) || Defects.Contains(context.Syntax.Words[candidate.Object.Head].Lower)));
+
+    /// <summary>"X blockade", "inhibition of X", and the deed done to X.</summary>
+    private static (Phrase Target, TherapeuticAction Action)? Perturbed(SentenceContext context, Phrase subject)
+    {
+        if (!Nouns.TryGetValue(context.Syntax.Words[subject.Head].Lower, out var action))
+        {
+            return null;
+        }
+
+        var head = subject.Words.ToList().IndexOf(subject.Head);
+        var behind = subject.Words.Skip(head + 1).SkipWhile(word => context.Syntax.Words[word].Tag is Tag.Preposition or Tag.Determiner).ToList();
+        var before = subject.Words.Take(head).SkipWhile(word => context.Syntax.Words[word].Tag == Tag.Adjective).ToList();
+        return behind.Count > 0 && context.Syntax.Words[subject.Words[head + 1]].Lower == "of" ? (new Phrase(behind, behind[^1]), action)
+            : before.Count > 0 ? (new Phrase(before, before[^1]), action) : null;
+    }
+
+    private static bool CanBeAim(SentenceContext context, Phrase target) =>
+        TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target) && !Defects.Contains(context.Syntax.Words[target.Head].Lower);
+}
