@@ -71,7 +71,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             return;
         }
 
-        var (items, end) = arguments.Phrases.List(i + 1, chunks.Count);
+        var (items, end) = arguments.Phrases.List(i + 1, chunks.Count, asSubject: true);
         if (items.Count >= 2 && chunks[i].Lemma is "between" or "among" or "of")
         {
             add(at, chunks[at].Head, trigger, [items[0]], [items[1]], false);

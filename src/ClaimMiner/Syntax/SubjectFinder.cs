@@ -187,6 +187,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
                 return [];
             case ChunkKind.Preposition when chunks[i].Lemma is "in" or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && RoleOwner(i) is { Count: > 0 } owner:
                 return owner;
+            case ChunkKind.Preposition when walk.SkipBack(i) is >= 0 and var participle && chunks[participle].Verb is { Kind: VerbKind.Participle }:
+                return walk.Host(participle);
             case ChunkKind.Preposition:
                 return governor >= 0 ? Doers(governor, depth) : walk.FollowingClause(verb) is var next && next >= 0 ? Of(next, depth + 1) : walk.Host(i);
             case ChunkKind.Conjunction:

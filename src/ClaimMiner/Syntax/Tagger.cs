@@ -27,6 +27,15 @@ public static class Tagger
             tokens[i] = First(text[words[i].Start..words[i].End], words[i], i == 0);
         }
 
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Lower == "no" && tokens[i + 1].Lower == "longer")
+            {
+                tokens[i] = tokens[i] with { Tag = Syntax.Tag.Not };
+                tokens[i + 1] = tokens[i + 1] with { Tag = Syntax.Tag.Adverb };
+            }
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
             tokens[i] = tokens[i].Text == "&" && i > 0 && i + 1 < tokens.Length && char.IsUpper(tokens[i - 1].Text[0]) && char.IsUpper(tokens[i + 1].Text[0])

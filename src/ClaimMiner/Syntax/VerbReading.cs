@@ -217,7 +217,7 @@ internal static class VerbReading
 
         if (thing)
         {
-            return before is { Tag: Tag.Preposition, Lower: "by" or "via" or "through" } && after is { Lower: "to" or "with" } ? Tag.Gerund
+            return before is { Tag: Tag.Preposition, Lower: "by" or "via" or "through" } && (after is { Lower: "to" or "with" } || StartsNoun(after)) ? Tag.Gerund
                 : after is { Tag: Tag.Determiner or Tag.To } && before?.Tag is Tag.Preposition or Tag.Comma or Tag.Adverb or Tag.Noun ? Tag.Gerund : Tag.Noun;
         }
 

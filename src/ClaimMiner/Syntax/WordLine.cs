@@ -60,5 +60,6 @@ public sealed record WordLine(IReadOnlyList<TextSpan> Words, IReadOnlyList<Gloss
     private static bool IsPointer(string inside) => Numeric.IsMatch(inside) || Pointer.IsMatch(inside);
 
     private static bool IsBracketOrQuote(string text, TextSpan token) =>
-        token.Length == 1 && "()[]{}\"“”‘’'«»®™©*†‡".Contains(text[token.Start]);
+        (token.Length == 1 && "()[]{}\"“”‘’'«»®™©*†‡".Contains(text[token.Start]))
+        || text.AsSpan(token.Start, token.Length).Trim("\u00ad ").IsEmpty;
 }

@@ -1,3 +1,4 @@
+using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
@@ -37,8 +38,11 @@ internal sealed class ApprovalLine
 
     public bool InClause(int word, int clause) => word >= 0 && word < clauses.Length && clauses[word] == clause;
 
+    /// <summary>The regulator's name; of "FDA-approved" the part before the hyphen.</summary>
     public Slot RegulatorSlot((int First, int End) regulator) =>
-        Context.SlotOf(new Phrase(Enumerable.Range(regulator.First, regulator.End - regulator.First).ToList(), regulator.End - 1));
+        regulator.End == regulator.First + 1 && Syntax.Words[regulator.First] is var word && word.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
+            && !RegulatorNames.IsName(word.Text) ? Context.SlotOf(new TextSpan(word.Span.Start, word.Span.Start + hyphen))
+        : Context.SlotOf(new Phrase(Enumerable.Range(regulator.First, regulator.End - regulator.First).ToList(), regulator.End - 1));
 
     public bool HasWord(int clause, IReadOnlySet<string> words) =>
         Enumerable.Range(0, Syntax.Words.Count).Any(i => clauses[i] == clause && words.Contains(Syntax.Words[i].Lower));

@@ -97,12 +97,19 @@ internal sealed class CueFinder(ApprovalLine line)
     private StatusCue? NounOfProduct(int at)
     {
         var chunks = line.Syntax.Chunks;
+        var before = line.Arguments.Before(at);
+        if (chunks[at].Lemma is "review" or "consideration" or "evaluation" or "assessment" or "investigation" && before > 0 && chunks[before].Lemma is "under"
+            && line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(chunks[at].Head))) && line.Arguments.Before(before) is >= 0 and var standing
+            && chunks[standing].Verb is { Lemma: "be" or "remain", Negated: false })
+        {
+            return new StatusCue(RegulatoryStatus.Submitted, chunks[at].Head, standing, ProductSide.Subject);
+        }
+
         if (StatusNouns.At(line.Syntax.Words, chunks[at]) is not { } noun)
         {
             return null;
         }
 
-        var before = line.Arguments.Before(at);
         if (before > 0 && chunks[before].Lemma is "under" && line.Arguments.Before(before) is >= 0 and var be && chunks[be].Verb is { Lemma: "be" or "remain", Negated: false })
         {
             return new StatusCue(RegulatoryStatus.Submitted, noun.Word, be, ProductSide.Subject);

@@ -62,7 +62,7 @@ internal sealed class ProductFinder(ApprovalLine line)
                 if (!found.Any(item => ProductNames.IsNamed(line, item)))
                 {
                     found = cue.Status is Claims.RegulatoryStatus.Withdrawn or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Submitted ? [.. items]
-                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is null)];
+                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is not { } noun || NameBefore(item, noun.Word) is not null)];
                 }
             }
 
@@ -150,6 +150,13 @@ internal sealed class ProductFinder(ApprovalLine line)
             : cue.Side == ProductSide.Phrase ? [] : [new Product(line.Context.SlotOf(phrase), phrase.Last)];
     }
 
+    /// <summary>"tofersen" in "granted tofersen accelerated approval".</summary>
+    private Phrase? NameBefore(Phrase phrase, int noun)
+    {
+        var words = phrase.Words.TakeWhile(word => word < noun).ToList();
+        return words.Count > 0 && !words.Any(word => line.Syntax.Words[word].Tag == Tag.Possessive) ? ProductNames.NameIn(line, new Phrase(words, words[^1])) : null;
+    }
+
     /// <summary>"Hepcludex's conditional authorisation", "authorisation of X", "application for X".</summary>
     private Product? OwnerOf(Phrase phrase)
     {
@@ -160,6 +167,11 @@ internal sealed class ProductFinder(ApprovalLine line)
         }
 
         var chunk = line.Syntax.ChunkAt(phrase.Head);
+        if (StatusNouns.At(line.Syntax.Words, chunks[chunk]) is { } noun && NameBefore(phrase, noun.Word) is { } before)
+        {
+            return Described(before, before);
+        }
+
         var words = Enumerable.Range(chunks[chunk].First, chunks[chunk].Head - chunks[chunk].First).ToList();
         var owner = words.FindLastIndex(word => line.Syntax.Words[word].Tag == Tag.Possessive);
         if (owner > 0 && ProductNames.NameIn(line, new Phrase(words[..owner], words[owner - 1])) is { } possessor)

@@ -15,6 +15,21 @@ internal static class ContextFinder
         return Behind(context, from + 1) ?? (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Preposition ? Place(context, 0) : null);
     }
 
+    /// <summary>"defects in neurons" is about defects, and neurons are where; "mutations in LRRK2" stays whole.</summary>
+    public static (RelationCandidate Candidate, Phrase? Place) PartPlace(SentenceContext context, RelationCandidate candidate)
+    {
+        var words = candidate.Object.Words.ToList();
+        var head = words.IndexOf(candidate.Object.Head);
+        var preposition = words.FindLastIndex(word => context.Syntax.Words[word].Lower is "in" or "within");
+        if (preposition <= head || preposition < 1 || preposition + 1 >= words.Count)
+        {
+            return (candidate, null);
+        }
+
+        var place = new Phrase(words[(preposition + 1)..], words[^1]);
+        return IsPlace(context, place) ? (candidate with { Object = candidate.Object with { Words = words[..preposition] } }, place) : (candidate, null);
+    }
+
     private static Phrase? Behind(SentenceContext context, int from)
     {
         var chunks = context.Syntax.Chunks;

@@ -15,14 +15,15 @@ internal static class MechanismExtractor
     {
         var antecedents = new Antecedents(context);
         return CandidateFinder.Find(context.Syntax).Where(candidate => CandidateFilter.Holds(context, candidate))
-            .SelectMany(candidate => Drafts(context, antecedents, candidate))
+            .Select(candidate => ContextFinder.PartPlace(context, candidate))
+            .SelectMany(parted => Drafts(context, antecedents, parted.Candidate, parted.Place))
             .Concat(PremodifierFinder.Find(context))
             .Take(MostClaims);
     }
 
-    private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, Antecedents antecedents, RelationCandidate candidate)
+    private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, Antecedents antecedents, RelationCandidate candidate, Phrase? place)
     {
-        var where = ContextFinder.Find(context, candidate);
+        var where = place ?? ContextFinder.Find(context, candidate);
         foreach (var subject in antecedents.Resolve(candidate.Subject, context.Syntax.ChunkAt(candidate.Subject.First)))
         {
             foreach (var @object in antecedents.Resolve(candidate.Object, context.Syntax.ChunkAt(candidate.Object.First)))

@@ -103,7 +103,7 @@ internal static class AgentNounPatterns
         var words = context.Syntax.Words;
         var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
         var before = phrase.Words.Where(k => k < word && words[k].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
-        before.RemoveAll(k => NotTargets.Contains(words[k].Lower));
+        before.RemoveAll(k => NotTargets.Contains(words[k].Lower) || words[k].Lower.StartsWith("anti-", StringComparison.Ordinal));
         while (before.Count > 0 && words[before[0]].Tag is Tag.Adjective or Tag.Adverb or Tag.Number && !Naming.IsSpecific(words[before[0]]))
         {
             before.RemoveAt(0);
