@@ -15,22 +15,22 @@ public sealed class ArticleReader(LayoutOptions? options = null)
     {
         // 1. Lines of each page, without what repeats on every page.
         var layout = new PageLayout(_options);
-        var pages = new List<(PdfPage Page, List<TextLine> Lines)>(reading.Pages.Count);
+        var pages = new List<PageLines>(reading.Pages.Count);
         foreach (var page in reading.Pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            pages.Add((page, layout.Lines(page)));
+            pages.Add(layout.Lines(page));
         }
 
-        var furniture = new Furniture(pages.ConvertAll(page => (page.Page.Height, (IReadOnlyList<TextLine>)page.Lines)));
+        var furniture = new Furniture(pages);
         var body = BodyStyle.Of(pages.SelectMany(page => page.Lines).ToList());
 
         // 2. Paragraphs in reading order, and what each of them is.
         var passages = new List<Passage>();
-        foreach (var (page, lines) in pages)
+        foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            var own = lines.Where(line => !furniture.Holds(line, page.Height)).ToList();
+            var own = page with { Lines = page.Lines.Where(line => !furniture.Holds(line, page.Height)).ToList() };
             passages.AddRange(layout.Order(own).SelectMany(ParagraphSplitter.Split));
         }
 

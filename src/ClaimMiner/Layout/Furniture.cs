@@ -14,12 +14,12 @@ internal sealed class Furniture
     private readonly Dictionary<(string Text, int Height), int> _pagesWith = [];
     private readonly int _pages;
 
-    public Furniture(IReadOnlyList<(double Height, IReadOnlyList<TextLine> Lines)> pages)
+    public Furniture(IReadOnlyList<PageLines> pages)
     {
         _pages = pages.Count;
-        foreach (var (_, lines) in pages)
+        foreach (var page in pages)
         {
-            foreach (var key in lines.Select(Key).Distinct())
+            foreach (var key in page.Lines.Select(Key).Distinct())
             {
                 _pagesWith[key] = _pagesWith.GetValueOrDefault(key) + 1;
             }

@@ -6,7 +6,13 @@ namespace ClaimMiner.Layout;
 /// </summary>
 internal sealed class GutterFinder(LayoutOptions options)
 {
-    private const double NarrowestPoints = 5;
+    private const double NarrowestPoints = 3.5;
+
+    /// <summary>How much longer a gutter must be that is narrower than usual, so that no river of word spaces is taken for one.</summary>
+    private const double NarrowRows = 2.4;
+
+    /// <summary>The narrowest gap looked at, in ems.</summary>
+    private const double NarrowShare = 0.4;
 
     private sealed class Strip(double left, double right, double top)
     {
@@ -17,6 +23,9 @@ internal sealed class GutterFinder(LayoutOptions options)
         public int Rows;
         public double WidthBefore;
         public double WidthBehind;
+
+        /// <summary>The usual least width of a gutter, at the size of its text.</summary>
+        public double Usual;
     }
 
     public List<Gutter> Find(IReadOnlyList<List<Word>> rows)
@@ -51,18 +60,18 @@ internal sealed class GutterFinder(LayoutOptions options)
     }
 
     private bool IsGutter(Strip strip) =>
-        strip.Rows >= options.GutterRows && strip.WidthBefore / strip.Rows >= options.ColumnWidth && strip.WidthBehind / strip.Rows >= options.ColumnWidth;
+        strip.Rows >= options.GutterRows * (strip.Right - strip.Left < strip.Usual ? NarrowRows : 1) && strip.WidthBefore / strip.Rows >= options.ColumnWidth && strip.WidthBehind / strip.Rows >= options.ColumnWidth;
 
     private static double Least(Word word, double share) => Math.Max(NarrowestPoints, share * word.FontSize);
 
     /// <summary>What a row's words leave of a strip; null when too little.</summary>
-    private (double Left, double Right)? Narrowed(Strip strip, List<Word> row)
+    private static (double Left, double Right)? Narrowed(Strip strip, List<Word> row)
     {
         var (left, right) = (strip.Left, strip.Right);
         foreach (var word in row.Where(word => word.Box.X < right && word.Box.Right > left))
         {
             var (before, behind) = (word.Box.X - left, right - word.Box.Right);
-            if (Math.Max(before, behind) < Least(word, options.GutterWidth))
+            if (Math.Max(before, behind) < Least(word, NarrowShare))
             {
                 return null;
             }
@@ -76,7 +85,7 @@ internal sealed class GutterFinder(LayoutOptions options)
     private void TakeGap(List<Word> row, int i, List<Strip> open)
     {
         var (left, right) = (row[i - 1].Box.Right, row[i].Box.X);
-        if (right - left < Least(row[i], options.GutterWidth))
+        if (right - left < Least(row[i], NarrowShare))
         {
             return;
         }
@@ -90,6 +99,7 @@ internal sealed class GutterFinder(LayoutOptions options)
         (strip.Left, strip.Right) = (Math.Max(strip.Left, left), Math.Min(strip.Right, right));
         strip.Bottom = row[i].Baseline;
         strip.Rows++;
+        strip.Usual = options.GutterWidth * row[i].FontSize;
         strip.WidthBefore += left - StretchStart(row, i - 1);
         strip.WidthBehind += StretchEnd(row, i) - right;
     }

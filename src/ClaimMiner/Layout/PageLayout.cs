@@ -6,16 +6,17 @@ namespace ClaimMiner.Layout;
 internal sealed class PageLayout(LayoutOptions options)
 {
     /// <summary>The page's lines, cut at the gutters.</summary>
-    public List<TextLine> Lines(PdfPage page)
+    public PageLines Lines(PdfPage page)
     {
         var words = new WordBuilder(options).Build(page.Number, Upright(page));
         var rows = new RowBuilder(options).Build(words);
         LineNumbers.Remove(rows);
-        return new LineBuilder(options).Build(rows, new GutterFinder(options).Find(rows));
+        var gutters = new GutterFinder(options).Find(rows);
+        return new PageLines(page.Number, page.Height, new LineBuilder(options).Build(rows, gutters), gutters);
     }
 
     /// <summary>The lines stacked into blocks and put in order.</summary>
-    public List<LineBlock> Order(IReadOnlyList<TextLine> lines) => ReadingOrder.Sort(new BlockBuilder(options).Build(lines));
+    public List<LineBlock> Order(PageLines page) => ReadingOrder.Sort(new BlockBuilder(options, page.Gutters).Build(page.Lines));
 
     /// <summary>Text that runs along the page; invisible text only where there is no other, as over a scan.</summary>
     private static List<Glyph> Upright(PdfPage page)

@@ -171,7 +171,8 @@ internal sealed class PassageClassifier(BodyStyle body)
         var kind = SectionHeadings.KindOf(passage.Text);
         var level = SectionHeadings.NumberedLevel(passage.Text);
 
-        // An ethics statement amid the methods does not make back matter of what follows.
+        // An ethics statement amid the methods is a part of them.
+        kind = kind == "backmatter" && index < _lastMainHeading && _sections.Any(section => section.Kind is SectionKind.Methods or SectionKind.Results) ? null : kind;
         var backmatterEnds = _part == "backmatter" && kind is null && (index < _lastMainHeading || level is not null);
         _part = kind ?? (_part is SectionHeadings.References && level is null || _part == "backmatter" && !backmatterEnds ? _part : null);
         var parent = _sections.LastOrDefault(section => section.Kind != SectionKind.Backmatter)?.Kind ?? SectionKind.Body;
