@@ -46,7 +46,7 @@ internal sealed class CitationMarks
             if (_raised && pieces[i].Shift == BaselineShift.Raised && IsRaisedMark(pieces, i, out var end))
             {
                 var numbers = NumberList.Parse(string.Concat(pieces.Skip(i).Take(end - i).Select(piece => piece.Text)));
-                marks.Add(new LiftedMark(kept.Count, numbers.Select(number => (number, _byLabel.GetValueOrDefault(number))).ToList()));
+                marks.Add(new LiftedMark(kept.Count, numbers.Select(number => (number, IsYear(number) ? OfAuthorBefore(kept, number) : _byLabel.GetValueOrDefault(number))).ToList()));
                 i = end - 1;
             }
             else
@@ -55,6 +55,16 @@ internal sealed class CitationMarks
             }
         }
     }
+
+    /// <summary>The year of a link may be raised, "(Das, ²⁰¹³; Li et al., ²⁰¹⁴)": the names before it say whose it is.</summary>
+    private string? OfAuthorBefore(List<TextPiece> kept, string year)
+    {
+        var names = string.Join(' ', kept.TakeLast(8).Select(piece => piece.Text));
+        var start = names.LastIndexOfAny([';', '(', '[']) + 1;
+        return _byAuthor.Resolve($"{names[start..].Trim().TrimEnd(',')}, {year}") is [var cited] ? cited.ReferenceId : null;
+    }
+
+    private bool IsYear(string number) => number.Length == 4 && number[..2] is ("19" or "20") && !_byLabel.ContainsKey(number);
 
     /// <summary>Raised figures behind a word or a stop, and not behind a figure or a unit: those are exponents.</summary>
     private static bool IsRaisedMark(IReadOnlyList<TextPiece> pieces, int start, out int end)

@@ -11,6 +11,9 @@ internal sealed class GutterFinder(LayoutOptions options)
     /// <summary>How much longer a gutter must be that is narrower than usual, so that no river of word spaces is taken for one.</summary>
     private const double NarrowRows = 2.4;
 
+    /// <summary>How much of a column's least width the text on either side of a gap must have.</summary>
+    private const double ShareOfColumn = 0.5;
+
     /// <summary>The narrowest gap looked at, in ems.</summary>
     private const double NarrowShare = 0.4;
 
@@ -90,7 +93,14 @@ internal sealed class GutterFinder(LayoutOptions options)
             return;
         }
 
-        var strip = open.FirstOrDefault(strip => Math.Min(strip.Right, right) - Math.Max(strip.Left, left) >= NarrowestPoints);
+        // Cells of tables and the numbers of lists are no columns, and say nothing of any.
+        var (before, behind) = (left - StretchStart(row, i - 1), StretchEnd(row, i) - right);
+        if (Math.Min(before, behind) < ShareOfColumn * options.ColumnWidth)
+        {
+            return;
+        }
+
+        var strip = open.Where(strip => Shared(strip, left, right) >= NarrowestPoints).MaxBy(strip => Shared(strip, left, right));
         if (strip is null)
         {
             open.Add(strip = new Strip(left, right, row[i].Baseline));
@@ -100,9 +110,11 @@ internal sealed class GutterFinder(LayoutOptions options)
         strip.Bottom = row[i].Baseline;
         strip.Rows++;
         strip.Usual = options.GutterWidth * row[i].FontSize;
-        strip.WidthBefore += left - StretchStart(row, i - 1);
-        strip.WidthBehind += StretchEnd(row, i) - right;
+        strip.WidthBefore += before;
+        strip.WidthBehind += behind;
     }
+
+    private static double Shared(Strip strip, double left, double right) => Math.Min(strip.Right, right) - Math.Max(strip.Left, left);
 
     /// <summary>Where the text before a gap begins, back to the next wide gap.</summary>
     private double StretchStart(List<Word> row, int i)

@@ -22,6 +22,9 @@ internal sealed class PassageClassifier(BodyStyle body)
 
     private static readonly Regex Keywords = new(@"^(?:key ?words|keywords?|index terms|mesh terms|abbreviations used|jel)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
+    private static readonly Regex EntryForm = new(
+        @"^(?:\[?\d{1,3}[\].)]?\s*)?\p{Lu}[\p{L}'’\-]+(?: \p{Lu}?[\p{L}'’\-]+)?,? (?:\p{Lu}\.?[ ,-]*){1,4}.{0,600}(?:19|20)\d{2}", RegexOptions.NonBacktracking);
+
     private readonly List<Section> _sections = [];
     private readonly List<Passage> _done = [];
     private string? _part;
@@ -31,6 +34,7 @@ internal sealed class PassageClassifier(BodyStyle body)
     private int _lastMainHeading;
     private int _abstractWords;
     private bool _keywordsSeen;
+    private bool _referencesSeen;
 
     public IReadOnlyList<Section> Sections => _sections;
 
@@ -77,6 +81,12 @@ internal sealed class PassageClassifier(BodyStyle body)
         {
             _inTable = false;
             return Open(passage, index);
+        }
+
+        // 4. A list that back matter interrupted goes on where entries do.
+        if (_part == "backmatter" && _referencesSeen && IsEntry(passage))
+        {
+            _part = SectionHeadings.References;
         }
 
         return _part switch
@@ -175,6 +185,7 @@ internal sealed class PassageClassifier(BodyStyle body)
         kind = kind == "backmatter" && index < _lastMainHeading && _sections.Any(section => section.Kind is SectionKind.Methods or SectionKind.Results) ? null : kind;
         var backmatterEnds = _part == "backmatter" && kind is null && (index < _lastMainHeading || level is not null);
         _part = kind ?? (_part is SectionHeadings.References && level is null || _part == "backmatter" && !backmatterEnds ? _part : null);
+        _referencesSeen |= kind == SectionHeadings.References;
         var parent = _sections.LastOrDefault(section => section.Kind != SectionKind.Backmatter)?.Kind ?? SectionKind.Body;
         var inherits = kind is null && (level ?? 2) > 1 && parent is not SectionKind.Abstract;
         _sections.Add(new Section(
@@ -263,6 +274,9 @@ internal sealed class PassageClassifier(BodyStyle body)
     }
 
     private bool IsTableText(Passage passage) => _inTable && passage.FontSize < 0.97 * body.Size;
+
+    /// <summary>Names with initials, then a year: an entry of a reference list.</summary>
+    private static bool IsEntry(Passage passage) => EntryForm.IsMatch(passage.Text);
 
     private static bool IsEntryLike(Passage passage) => char.IsDigit(passage.Text[0]) || passage.Text[0] == '[';
 }

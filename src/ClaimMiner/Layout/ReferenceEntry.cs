@@ -24,7 +24,7 @@ internal static class ReferenceEntry
     /// <summary>"Smith J, Lee A. Title. Journal …" or "Smith, J.; Lee, A. (2019) Title. Journal …".</summary>
     private static (IReadOnlyList<string> Authors, string? Title) AuthorsAndTitle(string text)
     {
-        var yeared = Regex.Match(text, @"\((?:19|20)\d{2}[a-z]?\)[.,:]?\s*", RegexOptions.NonBacktracking);
+        var yeared = Regex.Match(text, @"\(\s?(?:19|20)\d{2}[a-z]?\s?\)[.,:]?\s*", RegexOptions.NonBacktracking);
         if (yeared.Success && yeared.Index is > 3 and < 400)
         {
             return (Authors(text[..yeared.Index]), FirstSentence(text[(yeared.Index + yeared.Length)..]));
