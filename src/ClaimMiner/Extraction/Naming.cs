@@ -12,6 +12,8 @@ internal static class Naming
     private static readonly HashSet<string> Biology = DataFile.Rows("biology-words.tsv").Select(row => row[0]).Where(word => word[0] != '*')
         .ToHashSet(StringComparer.Ordinal);
 
+    private static readonly IReadOnlySet<string> Regulators = DataFile.Words("regulator-names.tsv");
+
     private static readonly string[] Endings = DataFile.Rows("biology-words.tsv").Select(row => row[0]).Where(word => word[0] == '*')
         .Select(word => word[1..]).Order(StringComparer.Ordinal).ToArray();
 
@@ -23,6 +25,10 @@ internal static class Naming
     public static bool IsResearch(SentenceSyntax syntax, Phrase phrase) =>
         Class(syntax.Words[phrase.Head].Lower) == "science" || IsInstitution(syntax.Words[phrase.Head].Text)
         || Class(syntax.Words[phrase.Head].Lower) == "research" && !phrase.Words.Any(word => word != phrase.Head && IsSpecific(syntax.Words[word]));
+
+    /// <summary>Whether a word of it is a regulator's name.</summary>
+    public static bool IsInstitution(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Any(word => Regulators.Contains(syntax.Words[word].Text)) || Regulators.Contains(syntax.TextOf(phrase));
 
     public static bool IsOutcome(SentenceSyntax syntax, Phrase phrase) => Class(syntax.Words[phrase.Head].Lower) == "outcome";
 

@@ -51,7 +51,7 @@ public sealed class CandidateFinder
             }
             else if (!verb.Passive || trigger.Sign is TriggerSign.Produce or TriggerSign.Bind || trigger.Reversed)
             {
-                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], trigger.Lemma is "protect" or "prevent" or "convert" or "interfere" or "contribute" or "predispose" ? 1 : 0), verb.Negated);
+                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], trigger.Lemma is "protect" or "shield" or "prevent" or "convert" or "interfere" or "contribute" or "predispose" ? 1 : 0), verb.Negated);
             }
 
             if (found.Count > before && trigger.Frame != TriggerFrame.Direct)

@@ -23,7 +23,32 @@ public static class Chunker
             i = chunk.End;
         }
 
+        OpenClauses(words, chunks);
         return chunks;
+    }
+
+    /// <summary>"as", "after", "before" and their like open a clause where a subject and its verb follow.</summary>
+    private static void OpenClauses(IReadOnlyList<Token> words, List<Chunk> chunks)
+    {
+        for (var i = 0; i + 2 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("as" or "after" or "before" or "until" or "than") || chunks[i + 1].Kind != ChunkKind.Noun
+                || (chunks[i].Lemma == "as" && chunks[i + 1].Head > chunks[i + 1].First && words[chunks[i + 1].First].Lower is "a" or "an"))
+            {
+                continue;
+            }
+
+            var next = i + 2;
+            while (next + 1 < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || (chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)))
+            {
+                next += chunks[next].Kind == ChunkKind.Adverb ? 1 : 2;
+            }
+
+            if (next < chunks.Count && chunks[next].Verb is { Kind: VerbKind.Finite })
+            {
+                chunks[i] = chunks[i] with { Kind = ChunkKind.Subordinator };
+            }
+        }
     }
 
     private static Chunk? Multiword(IReadOnlyList<Token> words, int i)

@@ -72,7 +72,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             }
             else if (Attaches(chunk.Lemma, preposition))
             {
-                var (inner, after) = List(end + 1, limit, asSubject);
+                var (inner, after) = List(end + 1, limit, asSubject, inside: preposition != "between");
                 items = preposition == "between" ? [items[0].With(Range(chunks[end].First, chunks[after - 1].End))] : Join(items, chunks[end].Head, inner);
                 end = after;
             }
@@ -212,7 +212,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit, bool asSubject)
     {
         var i = end < chunks.Count && chunks[end].Kind == ChunkKind.Comma ? end + 1 : end;
-        var like = i == end && i < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma == "like";
+        var like = i == end && i < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma == "like" && i + 1 < chunks.Count && words[chunks[i + 1].First].Tag != Tag.Determiner;
         if (i + 1 >= limit || i + 1 >= chunks.Count || (chunks[i].Kind != ChunkKind.Example && !like))
         {
             return null;

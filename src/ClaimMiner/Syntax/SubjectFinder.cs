@@ -219,6 +219,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
     {
         var host = walk.Host(relative);
+        if (host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
+            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during" && chunks[place - 1].Kind == ChunkKind.Noun)
+        {
+            // "death of cells in the brain, which …": a place that a comma follows is seldom what "which" means.
+            return Bearers(walk.Host(place), depth);
+        }
+
         if (chunks[verb].Verb?.Plural != true || host.Count != 1)
         {
             return Bearers(host, depth);

@@ -17,6 +17,16 @@ internal static class CandidateFilter
         }
 
         var subjectNamed = Naming.IsSpecific(context, subject) || Naming.IsPronoun(syntax, subject);
+        if (!HasLetters(syntax, subject) || !HasLetters(syntax, @object) || Naming.IsInstitution(syntax, subject))
+        {
+            return false;
+        }
+
+        if (IsEmpty(syntax, subject) || IsEmpty(syntax, @object) || IsLabel(syntax, candidate))
+        {
+            return false;
+        }
+
         subjectNamed |= IsPointing(syntax, subject);
         var objectNamed = Naming.IsSpecific(context, @object);
         if (Naming.IsPronoun(syntax, @object) && !subjectNamed)
@@ -33,6 +43,18 @@ internal static class CandidateFilter
             ? (subjectNamed && objectNamed) || (subjectNamed && IsPlain(syntax, @object)) || (objectNamed && IsPlain(syntax, subject))
             : subjectNamed || objectNamed || (candidate.Trigger.Strength == 3 && IsPlain(syntax, subject) && IsPlain(syntax, @object));
     }
+
+    private static bool HasLetters(SentenceSyntax syntax, Phrase phrase) => syntax.Words[phrase.Head].Text.Any(char.IsLetter);
+
+    /// <summary>A lone noun that sorts things, with nothing to point to: "factors", "mechanisms".</summary>
+    private static bool IsEmpty(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Count == 1 && !Naming.IsPronoun(syntax, phrase) && !IsPointing(syntax, phrase) && Naming.Class(syntax.Words[phrase.Head].Lower) == "thing"
+        && !Naming.IsSpecific(syntax.Words[phrase.Head]);
+
+    /// <summary>"KV1.3 expressing microglia" labels the cells and relates nothing.</summary>
+    private static bool IsLabel(SentenceSyntax syntax, RelationCandidate candidate) =>
+        syntax.Words[candidate.Word].Tag == Tag.Gerund && candidate.Trigger.Sign == TriggerSign.Produce && Naming.LooksLikeName(syntax.Words[candidate.Subject.Head].Text)
+        && candidate.Subject.Last == candidate.Word - 1 && !Naming.LooksLikeName(syntax.Words[candidate.Object.Head].Text);
 
     /// <summary>"this pathway", "these drugs": specific through what they point to.</summary>
     private static bool IsPointing(SentenceSyntax syntax, Phrase phrase) =>

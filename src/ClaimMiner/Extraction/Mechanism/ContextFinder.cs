@@ -15,6 +15,10 @@ internal static class ContextFinder
         return Behind(context, from + 1) ?? (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Preposition ? Place(context, 0) : null);
     }
 
+    /// <summary>Whether the noun names cells.</summary>
+    public static bool IsCell(string lower) =>
+        lower is "cell" or "cells" or "neurons" or "microglia" or "macrophages" or "neutrophils" or "platelets" or "fibroblasts" || lower.EndsWith("cytes", StringComparison.Ordinal);
+
     /// <summary>"defects in neurons" is about defects, and neurons are where; "mutations in LRRK2" stays whole.</summary>
     public static (RelationCandidate Candidate, Phrase? Place) PartPlace(SentenceContext context, RelationCandidate candidate)
     {
