@@ -34,7 +34,29 @@ internal static class CertaintyFinder
             }
         }
 
-        return certainty;
+        return draft.Category == ClaimCategory.Target && certainty == Certainty.Asserted && IsPotential(context, at) ? Certainty.Hedged : certainty;
+    }
+
+    /// <summary>"a potential target", "targeting X might be …": what may be a target is hedged wherever in the clause the word stands.</summary>
+    private static bool IsPotential(SentenceContext context, int at)
+    {
+        var words = context.Syntax.Words;
+        var chunk = context.Syntax.ChunkAt(WordAt(context.Syntax, at));
+        if (chunk >= 0 && Enumerable.Range(context.Syntax.Chunks[chunk].First, context.Syntax.Chunks[chunk].End - context.Syntax.Chunks[chunk].First)
+            .Any(word => words[word].Lower is "potential" or "possible" or "putative"))
+        {
+            return true;
+        }
+
+        for (var i = chunk + 1; chunk >= 0 && i < context.Syntax.Chunks.Count && context.Syntax.Chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
+        {
+            if (context.Syntax.Chunks[i].Verb is { Kind: VerbKind.Finite })
+            {
+                return words[context.Syntax.Chunks[i].First].Lower is "may" or "might" or "could" || words[Math.Min(words.Count - 1, context.Syntax.Chunks[i].First + 1)].Lower is "may" or "might";
+            }
+        }
+
+        return false;
     }
 
     private static bool InScope(SentenceContext context, int cue, string scope, int at)

@@ -64,7 +64,18 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
     public Slot? Indication(StatusCue cue, Product product)
     {
         var clause = line.ClauseOf(cue.Word);
-        return Behind(cue.Word, clause) ?? (product.Word >= 0 ? Behind(product.Word, clause) : null) ?? Behind(-1, clause);
+        if (product.Indication is not null)
+        {
+            return product.Indication;
+        }
+
+        var found = Behind(cue.Word, clause) ?? (product.Word >= 0 ? Behind(product.Word, clause) : null) ?? Behind(-1, clause);
+        if (found is null && DiseaseFinder.Find(line.Context, 0) is { } disease)
+        {
+            found = line.Context.SlotOf(disease);
+        }
+
+        return found is null || found.Text == product.Name?.Text ? null : found;
     }
 
     private bool Introduces(int word) => words[word - 1].Lower is "by" or "from" || (word > 1 && words[word - 1].Lower is "the" or "us" && words[word - 2].Lower is "by" or "from");
@@ -126,7 +137,12 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
         }
 
         var head = words[items[0].Head].Lower;
-        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || head is "use" or "approval" or "treatment" or "example" or "instance" or "review" or "reasons" || ApprovalLine.IsYear(words[items[0].Head].Text)
+        if (ProductNames.IsNamed(line, items[0]) && !DiseaseFinder.IsDisease(line.Context, items[0]))
+        {
+            return null;
+        }
+
+        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || head is "use" or "approval" or "latter" or "former" or "withdrawal" or "want" or "supply" or "lack" or "demand" or "emergency" or "treatment" or "example" or "instance" or "review" or "reasons" || ApprovalLine.IsYear(words[items[0].Head].Text)
             || items[0].Words.Any(word => words[word].Text is "EU" or "US" or "UK" or "Europe") || (preposition != "for" && preposition != "treat" && !items.Any(item => DiseaseFinder.IsDisease(line.Context, item))))
         {
             return null;

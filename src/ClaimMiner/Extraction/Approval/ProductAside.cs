@@ -68,6 +68,21 @@ internal sealed class ProductAside
         return names.Count > (first == 0 ? 1 : 0) && !IsRegulator(context.Article[names[^1]]) ? context.SlotOf(names[^1]) : null;
     }
 
+    /// <summary>The disease in an entry.</summary>
+    public Slot? DiseaseOf(IReadOnlyList<TextSpan> entry)
+    {
+        foreach (var part in entry)
+        {
+            var inside = SentenceSyntax.Parse(context.Article.Text, part);
+            if (inside.Words.Count > 0 && DiseaseFinder.IsDisease(context with { Syntax = inside }, new Phrase([inside.Words.Count - 1], inside.Words.Count - 1)))
+            {
+                return context.SlotOf(part);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The regulator in an entry.</summary>
     public Slot? RegulatorOf(IReadOnlyList<TextSpan> entry)
     {

@@ -227,7 +227,7 @@ internal sealed class ProductFinder(ApprovalLine line)
         var aside = line.Asides.FirstOrDefault(found => !found.IsList && found.After >= name.Last && found.After <= Math.Max(name.Last, phrase.Last));
         var entry = aside?.Entries[0] ?? [];
         return new Product(
-            line.Context.SlotOf(name), name.Last, aside?.YearOf(entry), aside?.CompanyOf(entry) ?? Possessor(name) ?? Maker(name), aside?.RegulatorOf(entry));
+            line.Context.SlotOf(name), name.Last, aside?.YearOf(entry), aside?.CompanyOf(entry) ?? Possessor(name) ?? Maker(name), aside?.RegulatorOf(entry), aside?.DiseaseOf(entry));
     }
 
     private Slot? Possessor(Phrase name)
