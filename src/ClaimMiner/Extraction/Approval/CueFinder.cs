@@ -25,35 +25,42 @@ internal sealed class CueFinder(ApprovalLine line)
         var chunks = line.Syntax.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {
-            var cue = chunks[at].Verb is { } verb ? AtVerb(at, verb) : chunks[at].Kind == ChunkKind.Noun ? AtNoun(at) : chunks[at].Kind == ChunkKind.Adjective ? AtAdjective(at) : null;
-            if (cue is not null && !IsEthics(cue))
+            var cues = chunks[at].Verb is { } verb ? AtVerb(at, verb) : chunks[at].Kind == ChunkKind.Noun ? [AtNoun(at)] : chunks[at].Kind == ChunkKind.Adjective ? [AtAdjective(at)] : [];
+            foreach (var cue in cues)
             {
-                yield return cue;
+                if (cue is not null && !IsEthics(cue))
+                {
+                    yield return cue;
+                }
             }
         }
     }
 
-    private StatusCue? AtVerb(int at, VerbGroup verb)
+    private IEnumerable<StatusCue?> AtVerb(int at, VerbGroup verb)
     {
+        if (IsIrrealis(at))
+        {
+            return [];
+        }
+
         if (Verbs.TryGetValue(verb.Lemma, out var entry))
         {
-            return IsIrrealis(at) || !Meets(entry.Needs, at, verb) ? null
-                : new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object);
+            return Meets(entry.Needs, at, verb) ? [new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object)] : [];
         }
 
-        if (Holding.ContainsKey(verb.Lemma) && verb.Passive && !IsIrrealis(at) && line.Arguments.Subjects(at) is [var subject, ..]
-            && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
+        if (!Holding.TryGetValue(verb.Lemma, out var side))
         {
-            return new StatusCue(given.Status, given.Word, at, ProductSide.Subject);
+            return [];
         }
 
-        if (Holding.TryGetValue(verb.Lemma, out var side) && !IsIrrealis(at) && ObjectNoun(at) is { } held)
+        if (verb.Passive && line.Arguments.Subjects(at) is [var subject, ..] && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
         {
-            var status = verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await" ? RegulatoryStatus.Submitted : held.Status;
-            return new StatusCue(status, held.Word, at, side == "object" && !verb.Passive ? ProductSide.Object : ProductSide.Subject);
+            return [new StatusCue(given.Status, given.Word, at, ProductSide.Subject)];
         }
 
-        return null;
+        return ObjectNouns(at).Select(held => new StatusCue(
+            verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await" ? RegulatoryStatus.Submitted : held.Status,
+            held.Word, at, side == "object" && !verb.Passive ? ProductSide.Object : ProductSide.Subject));
     }
 
     /// <summary>"approved drug X", "FDA-approved X", "under review": the words before the noun.</summary>
@@ -115,8 +122,7 @@ internal sealed class CueFinder(ApprovalLine line)
             return new StatusCue(RegulatoryStatus.Submitted, noun.Word, be, ProductSide.Subject);
         }
 
-        if (noun.Status == RegulatoryStatus.Approved && !line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word)))
-            || (before >= 0 && chunks[before].Verb is { } acting && Verbs.ContainsKey(acting.Lemma)))
+        if (before >= 0 && chunks[before].Verb is { } acting && Verbs.ContainsKey(acting.Lemma))
         {
             return null;
         }
@@ -124,11 +130,29 @@ internal sealed class CueFinder(ApprovalLine line)
         var next = at + 1;
         var named = next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for"
             && chunks[next + 1].Kind == ChunkKind.Noun && ProductNames.IsNamed(line, line.Arguments.Phrases.Base(chunks[next + 1]));
-        return named ? new StatusCue(noun.Status, noun.Word, at, ProductSide.Phrase) : null;
+        named &= noun.Status != RegulatoryStatus.Approved || line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word)));
+        return named ? new StatusCue(noun.Status, noun.Word, at, ProductSide.Phrase) : Standing(at, before, noun);
     }
 
-    /// <summary>The status noun that the verb holds: its object or what follows that.</summary>
-    private (RegulatoryStatus Status, int Word)? ObjectNoun(int at)
+    /// <summary>"is on the market with FDA approval", "has been available since its approval in 2025": the clause's subject has the status.</summary>
+    private StatusCue? Standing(int at, int before, (RegulatoryStatus Status, int Word) noun)
+    {
+        var chunks = line.Syntax.Chunks;
+        if (before < 0 || chunks[before].Kind != ChunkKind.Preposition || chunks[before].Lemma is not ("with" or "under" or "since" or "after" or "following" or "of")
+            || (chunks[before].Lemma == "of" && (before < 1 || chunks[before - 1].Lemma != "possession")))
+        {
+            return null;
+        }
+
+        var dated = Enumerable.Range(noun.Word, Math.Min(7, line.Syntax.Words.Count - noun.Word)).Any(word => ApprovalLine.IsYear(line.Syntax.Words[word].Text));
+        var governor = line.Arguments.Governor(before);
+        return governor >= 0 && chunks[governor].Verb is { Kind: VerbKind.Finite, Negated: false } && !IsIrrealis(governor) && line.ClauseOf(chunks[governor].First) == line.ClauseOf(noun.Word)
+            && (dated || line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word))))
+            ? new StatusCue(noun.Status, noun.Word, governor, ProductSide.Subject) : null;
+    }
+
+    /// <summary>The status nouns that the verb holds: "won FDA approval in 2019 and a conditional EU licence in 2020".</summary>
+    private IEnumerable<(RegulatoryStatus Status, int Word)> ObjectNouns(int at)
     {
         var chunks = line.Syntax.Chunks;
         var clause = line.ClauseOf(chunks[at].First);
@@ -137,11 +161,9 @@ internal sealed class CueFinder(ApprovalLine line)
             if (chunks[i].Kind == ChunkKind.Noun && StatusNouns.At(line.Syntax.Words, chunks[i]) is { } noun && !IsUnclear(noun.Word)
                 && !(i + 1 < chunks.Count && chunks[i + 1].Verb is { Kind: VerbKind.Infinitive }))
             {
-                return noun;
+                yield return noun;
             }
         }
-
-        return null;
     }
 
     private RegulatoryStatus StatusOf(RegulatoryStatus status, int at, VerbGroup? verb)
