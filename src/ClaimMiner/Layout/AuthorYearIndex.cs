@@ -14,7 +14,7 @@ internal sealed class AuthorYearIndex
 
     public AuthorYearIndex(IReadOnlyList<Reference> references)
     {
-        _entries = references.Where(reference => reference is { Year: not null, Label: null } or { Year: not null, Authors.Count: > 0 })
+        _entries = references.Where(reference => reference.Year is not null)
             .ToLookup(reference => (Fold(FirstName(reference)), reference.Year!.Value));
     }
 

@@ -35,7 +35,7 @@ internal sealed class GutterFinder(LayoutOptions options)
     {
         var open = new List<Strip>();
         var closed = new List<Strip>();
-        foreach (var row in rows)
+        foreach (var row in Paired(rows))
         {
             // 1. Strips that a word of this row crosses end here.
             foreach (var strip in open.Where(strip => row.Any(word => word.Box.X < strip.Right && word.Box.Right > strip.Left)).ToList())
@@ -60,6 +60,26 @@ internal sealed class GutterFinder(LayoutOptions options)
 
         closed.AddRange(open);
         return Merge(closed.Where(IsGutter).Select(strip => new Gutter(strip.Left, strip.Right, strip.Top, strip.Bottom)));
+    }
+
+    /// <summary>Columns whose lines stand at different heights: a row of one side and the next of the other count as one.</summary>
+    private static IEnumerable<List<Word>> Paired(IReadOnlyList<List<Word>> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i + 1 < rows.Count && rows[i + 1][0].Baseline - rows[i][0].Baseline < rows[i][0].FontSize)
+            {
+                var (row, next) = (rows[i], rows[i + 1]);
+                if (row[^1].Box.Right < next[0].Box.X || next[^1].Box.Right < row[0].Box.X)
+                {
+                    yield return [.. row[0].Box.X < next[0].Box.X ? row.Concat(next) : next.Concat(row)];
+                    i++;
+                    continue;
+                }
+            }
+
+            yield return rows[i];
+        }
     }
 
     private bool IsGutter(Strip strip) =>
