@@ -5,45 +5,48 @@ namespace ClaimMiner.Pdf.Objects;
 /// <summary>Makes names and operators from bytes, remembering the short ones: a content stream repeats a few dozen for ever.</summary>
 internal sealed class LexerWords
 {
+    private const int MostBytes = 7;
+    private const int MostRemembered = 4096;
+
     private readonly Dictionary<ulong, PdfOperator> _operators = [];
-    private readonly Dictionary<ulong, string> _names = [];
+    private readonly Dictionary<ulong, PdfName> _names = [];
 
     public PdfOperator Operator(ReadOnlySpan<byte> word)
     {
-        if (word.Length > 7)
-        {
-            return new PdfOperator(Encoding.Latin1.GetString(word));
-        }
-
         var packed = Pack(word);
-        if (!_operators.TryGetValue(packed, out var known))
+        if (word.Length > MostBytes || !_operators.TryGetValue(packed, out var made))
         {
-            _operators.Add(packed, known = new PdfOperator(Encoding.Latin1.GetString(word)));
+            made = new PdfOperator(Encoding.Latin1.GetString(word));
+            Remember(_operators, word, packed, made);
         }
 
-        return known;
+        return made;
     }
 
-    public string Name(ReadOnlySpan<byte> word)
+    public PdfName Name(ReadOnlySpan<byte> word)
     {
-        if (word.Length > 7)
-        {
-            return Unescape(word);
-        }
-
         var packed = Pack(word);
-        if (!_names.TryGetValue(packed, out var known))
+        if (word.Length > MostBytes || !_names.TryGetValue(packed, out var made))
         {
-            _names.Add(packed, known = Unescape(word));
+            made = new PdfName(Unescape(word));
+            Remember(_names, word, packed, made);
         }
 
-        return known;
+        return made;
+    }
+
+    private static void Remember<T>(Dictionary<ulong, T> words, ReadOnlySpan<byte> word, ulong packed, T made)
+    {
+        if (word.Length <= MostBytes && words.Count < MostRemembered)
+        {
+            words.Add(packed, made);
+        }
     }
 
     private static ulong Pack(ReadOnlySpan<byte> word)
     {
-        var packed = (ulong)word.Length << 56;
-        for (var i = 0; i < word.Length; i++)
+        var packed = (ulong)word.Length << (8 * MostBytes);
+        for (var i = 0; i < Math.Min(word.Length, MostBytes); i++)
         {
             packed |= (ulong)word[i] << (8 * i);
         }

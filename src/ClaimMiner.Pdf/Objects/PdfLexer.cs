@@ -6,6 +6,11 @@ namespace ClaimMiner.Pdf.Objects;
 /// </summary>
 internal sealed class PdfLexer
 {
+    /// <summary>What an object holds beyond this is dropped: no page needs it, and memory must not follow a bad file.</summary>
+    private const int MostItems = 1_000_000;
+
+    private const int MostGenerationDigits = 5;
+
     /// <summary>Told apart by reference: there are no more objects.</summary>
     public static readonly PdfOperator End = new("");
 
@@ -19,9 +24,10 @@ internal sealed class PdfLexer
     private readonly IObjectResolver? _resolver;
     private readonly Func<byte[], byte[]>? _decrypt;
     private readonly int _maxDepth;
-    private readonly LexerWords _words = new();
+    private readonly LexerWords _words;
     private int _depth;
     private int _position;
+    private int _items;
 
     /// <param name="bytes">Where the syntax stands.</param>
     /// <param name="position">Where to begin.</param>
@@ -29,11 +35,13 @@ internal sealed class PdfLexer
     /// <param name="resolver">Finds references; without one "1 0 R" are three objects, as in a content stream.</param>
     /// <param name="decrypt">Turns the bytes of a string into plain ones.</param>
     /// <param name="maxDepth">Arrays and dictionaries within one another; deeper ones read as null.</param>
+    /// <param name="words">Shared by lexers that read the same file.</param>
     public PdfLexer(
-        byte[] bytes, int position = 0, int? end = null, IObjectResolver? resolver = null, Func<byte[], byte[]>? decrypt = null, int maxDepth = 100)
+        byte[] bytes, int position = 0, int? end = null, IObjectResolver? resolver = null, Func<byte[], byte[]>? decrypt = null, int maxDepth = 100,
+        LexerWords? words = null)
     {
         (_bytes, Position, _end) = (bytes, position, Math.Min(end ?? bytes.Length, bytes.Length));
-        (_resolver, _decrypt, _maxDepth) = (resolver, decrypt, maxDepth);
+        (_resolver, _decrypt, _maxDepth, _words) = (resolver, decrypt, maxDepth, words ?? new LexerWords());
     }
 
     /// <summary>Where the next object is looked for.</summary>
@@ -43,8 +51,37 @@ internal sealed class PdfLexer
         set => _position = value;
     }
 
+    /// <summary>How many elements the arrays and dictionaries of the last object have together.</summary>
+    public int Items => _items;
+
     /// <summary>The next object; C#'s null for the null object; <see cref="End"/> when there is none.</summary>
     public PdfObject? Read()
+    {
+        _items = 0;
+        return ReadNext();
+    }
+
+    public void SkipWhiteSpace()
+    {
+        while (Position < _end)
+        {
+            if (PdfBytes.IsWhiteSpace(_bytes[Position]))
+            {
+                Position++;
+            }
+            else if (_bytes[Position] == '%')
+            {
+                var line = _bytes.AsSpan(Position, _end - Position).IndexOfAny((byte)'\r', (byte)'\n');
+                Position = line < 0 ? _end : Position + line;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private PdfObject? ReadNext()
     {
         while (true)
         {
@@ -58,7 +95,7 @@ internal sealed class PdfLexer
             {
                 case (byte)'/':
                     Position++;
-                    return new PdfName(_words.Name(TakeRegular()));
+                    return _words.Name(TakeRegular());
                 case (byte)'(':
                     return Text(PdfStrings.ReadLiteral(_bytes, ref _position, _end));
                 case (byte)'<':
@@ -80,42 +117,15 @@ internal sealed class PdfLexer
         }
     }
 
-    public void SkipWhiteSpace()
-    {
-        while (Position < _end)
-        {
-            if (PdfBytes.IsWhiteSpace(_bytes[Position]))
-            {
-                Position++;
-            }
-            else if (_bytes[Position] == '%')
-            {
-                while (Position < _end && _bytes[Position] is not ((byte)'\r' or (byte)'\n'))
-                {
-                    Position++;
-                }
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
     private PdfObject? ReadWord()
     {
+        if (PdfNumbers.CanBegin(_bytes[Position]) && PdfNumbers.Parse(_bytes.AsSpan(Position, _end - Position), out var value) is > 0 and var length)
+        {
+            Position += length;
+            return _resolver is not null && value >= 0 && value <= int.MaxValue && value == Math.Floor(value) ? ReferenceOr(value) : new PdfNumber(value);
+        }
+
         var span = TakeRegular();
-        if (span.IsEmpty)
-        {
-            Position++;
-            return null;
-        }
-
-        if (PdfNumbers.TryParse(span, out var value))
-        {
-            return _resolver is null || value < 0 || value != Math.Floor(value) ? new PdfNumber(value) : ReferenceOr(value);
-        }
-
         return span switch
         {
             [(byte)'n', (byte)'u', (byte)'l', (byte)'l'] => null,
@@ -130,14 +140,17 @@ internal sealed class PdfLexer
     {
         var back = Position;
         SkipWhiteSpace();
-        var generation = TakeRegular();
-        if (generation.Length is > 0 and <= 5 && PdfNumbers.TryParse(generation, out var value) && value >= 0 && value == Math.Floor(value) && number <= int.MaxValue)
+        int generation = 0, digits = 0;
+        for (; digits < MostGenerationDigits && Position < _end && _bytes[Position] is >= (byte)'0' and <= (byte)'9'; digits++)
         {
-            SkipWhiteSpace();
-            if (TakeRegular() is [(byte)'R'])
-            {
-                return new PdfReference((int)number, (int)value, _resolver!);
-            }
+            generation = generation * 10 + (_bytes[Position++] - '0');
+        }
+
+        SkipWhiteSpace();
+        if (digits > 0 && Peek(0) == 'R' && (Position + 1 >= _end || !PdfBytes.IsRegular(_bytes[Position + 1])))
+        {
+            Position++;
+            return new PdfReference((int)number, generation, _resolver!);
         }
 
         Position = back;
@@ -155,22 +168,12 @@ internal sealed class PdfLexer
 
         _depth++;
         var items = new List<PdfObject?>();
-        while (true)
+        for (var item = ReadNext(); !Ends(item, CloseArray); item = ReadNext())
         {
-            var item = Read();
-            if (ReferenceEquals(item, CloseArray) || ReferenceEquals(item, End))
+            if (++_items <= MostItems)
             {
-                break;
+                items.Add(item);
             }
-
-            if (ReferenceEquals(item, CloseDictionary) || item is PdfOperator { Value: "endobj" or "endstream" })
-            {
-                // "[1 2 >>": the array was not closed; what holds it is.
-                Position -= ReferenceEquals(item, CloseDictionary) ? 2 : 0;
-                break;
-            }
-
-            items.Add(item);
         }
 
         _depth--;
@@ -187,36 +190,48 @@ internal sealed class PdfLexer
 
         _depth++;
         var entries = new Dictionary<string, PdfObject?>(StringComparer.Ordinal);
-        while (true)
+        for (var key = ReadNext(); !Ends(key, CloseDictionary); key = ReadNext())
         {
-            var key = Read();
-            if (ReferenceEquals(key, CloseDictionary) || ReferenceEquals(key, End))
-            {
-                break;
-            }
-
-            if (key is PdfOperator { Value: "endobj" or "stream" } keyword)
-            {
-                Position -= keyword.Value.Length;
-                break;
-            }
-
             if (key is not PdfName name)
             {
                 continue;
             }
 
-            var value = Read();
-            if (ReferenceEquals(value, CloseDictionary) || ReferenceEquals(value, End))
+            var value = ReadNext();
+            if (Ends(value, CloseDictionary))
             {
                 break;
             }
 
-            entries[name.Value] = value;
+            if (++_items <= MostItems)
+            {
+                entries[name.Value] = value;
+            }
         }
 
         _depth--;
         return new PdfDictionary(entries);
+    }
+
+    /// <summary>
+    /// Whether an item ends what is being read: its own bracket, the end of the bytes, or something that shows the bracket to be missing,
+    /// which is left for whoever it belongs to.
+    /// </summary>
+    private bool Ends(PdfObject? item, PdfOperator bracket)
+    {
+        if (ReferenceEquals(item, bracket) || ReferenceEquals(item, End))
+        {
+            return true;
+        }
+
+        // Words between objects are told apart only where objects have numbers: a content stream knows none of them.
+        if (item is PdfOperator word && (ReferenceEquals(word, CloseDictionary) || (_resolver is not null && word.Value is "obj" or "endobj" or "stream" or "endstream")))
+        {
+            Position -= word.Value.Length;
+            return true;
+        }
+
+        return false;
     }
 
     private PdfString Text(byte[] bytes) => new(_decrypt is null ? bytes : _decrypt(bytes));

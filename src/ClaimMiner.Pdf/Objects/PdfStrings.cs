@@ -1,42 +1,42 @@
+using System.Buffers;
+
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>Literal and hexadecimal strings (ISO 32000-1, 7.3.4).</summary>
 internal static class PdfStrings
 {
+    private static readonly SearchValues<byte> Special = SearchValues.Create("\\()\r"u8);
+
     /// <summary>From the opening bracket to behind the one that closes it; to the end where none does.</summary>
     public static byte[] ReadLiteral(byte[] bytes, ref int position, int end)
     {
-        var text = new List<byte>();
-        var depth = 1;
-        position++;
-        while (position < end)
+        // Nearly every string is plain up to its bracket.
+        var start = ++position;
+        var stop = NextSpecial(bytes, position, end);
+        if (stop < end && bytes[stop] == ')')
         {
-            var b = bytes[position++];
-            switch (b)
-            {
-                case (byte)'\\':
-                    ReadEscape(bytes, ref position, end, text);
-                    break;
-                case (byte)'(':
-                    depth++;
-                    text.Add(b);
-                    break;
-                case (byte)')':
-                    if (--depth == 0)
-                    {
-                        return [.. text];
-                    }
+            position = stop + 1;
+            return bytes[start..stop];
+        }
 
-                    text.Add(b);
-                    break;
-                case (byte)'\r':
-                    position += position < end && bytes[position] == '\n' ? 1 : 0;
-                    text.Add((byte)'\n');
-                    break;
-                default:
-                    text.Add(b);
-                    break;
+        var text = new List<byte>();
+        for (var depth = 1; position < end;)
+        {
+            stop = NextSpecial(bytes, position, end);
+            text.AddRange(bytes.AsSpan(position, stop - position));
+            position = Math.Min(stop + 1, end);
+            if (stop == end)
+            {
+                break;
             }
+
+            depth += bytes[stop] switch { (byte)'(' => 1, (byte)')' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                break;
+            }
+
+            ReadSpecial(bytes, stop, ref position, end, text);
         }
 
         return [.. text];
@@ -45,40 +45,41 @@ internal static class PdfStrings
     /// <summary>An odd last digit counts as if a zero followed; other characters are skipped.</summary>
     public static byte[] ReadHex(byte[] bytes, ref int position, int end)
     {
-        var text = new List<byte>();
-        var high = -1;
-        position++;
-        while (position < end)
+        var rest = bytes.AsSpan(position + 1, end - position - 1);
+        var length = rest.IndexOf((byte)'>') is >= 0 and var found ? found : rest.Length;
+        position += Math.Min(length + 2, end - position);
+        var text = new byte[(length + 1) / 2];
+        var digits = 0;
+        foreach (var b in rest[..length])
         {
-            var b = bytes[position++];
-            if (b == '>')
+            if (PdfBytes.HexValue(b) is >= 0 and var value)
             {
+                text[digits / 2] |= (byte)(digits % 2 == 0 ? value << 4 : value);
+                digits++;
+            }
+        }
+
+        return (digits + 1) / 2 == text.Length ? text : text[..((digits + 1) / 2)];
+    }
+
+    private static int NextSpecial(byte[] bytes, int position, int end) =>
+        bytes.AsSpan(position, end - position).IndexOfAny(Special) is >= 0 and var found ? position + found : end;
+
+    private static void ReadSpecial(byte[] bytes, int at, ref int position, int end, List<byte> text)
+    {
+        switch (bytes[at])
+        {
+            case (byte)'\\':
+                ReadEscape(bytes, ref position, end, text);
                 break;
-            }
-
-            var value = PdfBytes.HexValue(b);
-            if (value < 0)
-            {
-                continue;
-            }
-
-            if (high < 0)
-            {
-                high = value;
-            }
-            else
-            {
-                text.Add((byte)(high << 4 | value));
-                high = -1;
-            }
+            case (byte)'\r':
+                position += position < end && bytes[position] == '\n' ? 1 : 0;
+                text.Add((byte)'\n');
+                break;
+            default:
+                text.Add(bytes[at]);
+                break;
         }
-
-        if (high >= 0)
-        {
-            text.Add((byte)(high << 4));
-        }
-
-        return [.. text];
     }
 
     private static void ReadEscape(byte[] bytes, ref int position, int end, List<byte> text)
