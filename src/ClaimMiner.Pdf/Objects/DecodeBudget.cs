@@ -1,23 +1,55 @@
 namespace ClaimMiner.Pdf.Objects;
 
-/// <summary>What all streams of one file may still decode to.</summary>
-internal sealed class DecodeBudget(PdfLimits limits)
+/// <summary>What all streams of one file may still decode to. Decoding stops here when the caller cancels.</summary>
+internal sealed class DecodeBudget(PdfLimits limits, CancellationToken cancellation = default)
 {
+    /// <summary>A form that is painted again and again (a mark in a plot) is worth keeping decoded; a page's content is not.</summary>
+    private const int SmallBytes = 4096;
+
     private long _left = limits.DecodedBytes;
+    private long _keepable = 16 << 20;
 
     /// <summary>The most that the next stream may give.</summary>
     public long NextStream => Math.Min(limits.StreamBytes, _left);
 
+    public bool IsSpent => _left <= 0;
+
     /// <exception cref="PdfLimitException">The budget is spent.</exception>
     public void Spend(long bytes)
     {
+        cancellation.ThrowIfCancellationRequested();
         _left -= bytes;
         if (_left < 0)
         {
-            throw new PdfLimitException($"the file's streams decode to more than {limits.DecodedBytes} bytes");
+            throw FileTooLarge();
         }
     }
 
-    /// <summary>What to throw when one stream alone reaches its limit.</summary>
-    public PdfLimitException StreamTooLarge() => new($"a stream decodes to more than {NextStream} bytes");
+    /// <summary>Whether a result may stay in memory beside the file.</summary>
+    public bool MayKeep(int bytes)
+    {
+        if (bytes > SmallBytes || bytes > _keepable)
+        {
+            return false;
+        }
+
+        _keepable -= bytes;
+        return true;
+    }
+
+    /// <summary>What to throw when a stream reaches <see cref="NextStream"/>: too large itself, or the last drop.</summary>
+    public PdfLimitException StreamTooLarge()
+    {
+        if (_left > limits.StreamBytes)
+        {
+            // The work was done, so it counts.
+            _left -= limits.StreamBytes;
+            return new PdfLimitException($"a stream decodes to more than {limits.StreamBytes} bytes");
+        }
+
+        _left = 0;
+        return FileTooLarge();
+    }
+
+    private PdfLimitException FileTooLarge() => new($"the file's streams decode to more than {limits.DecodedBytes} bytes");
 }

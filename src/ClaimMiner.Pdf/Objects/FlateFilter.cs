@@ -6,6 +6,7 @@ namespace ClaimMiner.Pdf.Objects;
 internal static class FlateFilter
 {
     private const int HeaderBytes = 2;
+    private const int BufferBytes = 16384;
 
     /// <exception cref="PdfLimitException">The data inflate to more than the budget allows.</exception>
     public static byte[] Decode(byte[] bytes, DecodeBudget budget)
@@ -24,27 +25,41 @@ internal static class FlateFilter
 
     private static byte[] Inflate(byte[] bytes, int start, DecodeBudget budget)
     {
-        var most = budget.NextStream;
-        using var source = new DeflateStream(new MemoryStream(bytes, start, bytes.Length - start), CompressionMode.Decompress);
         using var target = new MemoryStream();
-        var buffer = new byte[16384];
+        if (!Inflate(bytes, start, target, new byte[BufferBytes], budget))
+        {
+            // Reading byte by byte from where the fault was met also saves what was inflated just before it.
+            Inflate(bytes, start, target, new byte[1], budget);
+        }
+
+        return target.ToArray();
+    }
+
+    /// <summary>Adds what the target does not yet have. False when a fault was met.</summary>
+    private static bool Inflate(byte[] bytes, int start, MemoryStream target, byte[] buffer, DecodeBudget budget)
+    {
+        using var source = new DeflateStream(new MemoryStream(bytes, start, bytes.Length - start), CompressionMode.Decompress);
         try
         {
-            int count;
-            while ((count = source.Read(buffer)) > 0)
+            for (var skipped = 0L; skipped < target.Length;)
+            {
+                skipped += source.Read(new byte[Math.Min(BufferBytes, target.Length - skipped)]);
+            }
+
+            for (int count; (count = source.Read(buffer)) > 0;)
             {
                 target.Write(buffer, 0, count);
-                if (target.Length > most)
+                if (target.Length > budget.NextStream)
                 {
                     throw budget.StreamTooLarge();
                 }
             }
+
+            return true;
         }
         catch (InvalidDataException)
         {
-            // What was inflated before the fault is kept.
+            return false;
         }
-
-        return target.ToArray();
     }
 }

@@ -3,8 +3,6 @@ namespace ClaimMiner.Pdf.Objects;
 /// <summary>Undoes the differences between neighbouring samples (ISO 32000-1, 7.4.4.4; the PNG filters of RFC 2083, 6).</summary>
 internal static class Predictor
 {
-    private const int MostColumns = 1 << 20;
-
     public static byte[] Undo(byte[] bytes, PdfDictionary parameters)
     {
         var predictor = parameters.Int("Predictor", 1);
@@ -15,9 +13,9 @@ internal static class Predictor
 
         var colors = Math.Clamp(parameters.Int("Colors", 1), 1, 32);
         var depth = Math.Clamp(parameters.Int("BitsPerComponent", 8), 1, 16);
-        var columns = Math.Clamp(parameters.Int("Columns", 1), 1, MostColumns);
+        var columns = Math.Max(1, parameters.Int("Columns", 1));
         var pixel = Math.Max(1, colors * depth / 8);
-        var row = (colors * depth * columns + 7) / 8;
+        var row = (int)Math.Clamp(((long)colors * depth * columns + 7) / 8, 1, Math.Max(1, bytes.Length));
         return predictor == 2 ? UndoTiff(bytes, row, pixel, depth) : UndoPng(bytes, row, pixel);
     }
 

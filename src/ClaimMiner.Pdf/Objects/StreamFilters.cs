@@ -11,10 +11,15 @@ internal static class StreamFilters
     /// <exception cref="PdfLimitException">A limit of decoded bytes was reached.</exception>
     public static byte[] Decode(byte[] raw, PdfDictionary dictionary, DecodeBudget budget)
     {
-        var names = Names(dictionary["Filter"] ?? dictionary["F"]);
-        var parameters = dictionary["DecodeParms"] ?? dictionary["DP"];
+        var names = Names(dictionary["Filter"]);
+        if (names.Count > MostFilters)
+        {
+            return [];
+        }
+
+        var parameters = dictionary["DecodeParms"];
         var bytes = raw;
-        for (var i = 0; i < Math.Min(names.Count, MostFilters); i++)
+        for (var i = 0; i < names.Count; i++)
         {
             var own = parameters is PdfArray array ? array[i] as PdfDictionary : i == 0 ? parameters as PdfDictionary : null;
             bytes = Apply(names[i], bytes, own ?? PdfDictionary.Empty, budget);
