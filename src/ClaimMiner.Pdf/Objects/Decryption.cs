@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>Decrypts strings and streams of a file whose key is known (ISO 32000-2, 7.6.3).</summary>
-internal sealed class Decryption(byte[] key, CryptMethod strings, CryptMethod streams, bool encryptsMetadata, bool deniesCopying)
+internal sealed class Decryption(
+    byte[] key, CryptMethod strings, CryptMethod streams, Func<string?, CryptMethod> named, bool encryptsMetadata, bool deniesCopying)
 {
     private const int BlockBytes = 16;
 
-    private static readonly byte[] AesSalt = [0x73, 0x41, 0x6C, 0x54];
+    private static readonly byte[] AesSalt = "sAlT"u8.ToArray();
 
     /// <summary>Whether the owner denied the extraction of text.</summary>
     public bool DeniesCopying { get; } = deniesCopying;
@@ -16,31 +17,44 @@ internal sealed class Decryption(byte[] key, CryptMethod strings, CryptMethod st
 
     public byte[] Stream(byte[] data, PdfDictionary dictionary, int number, int generation)
     {
-        var isPlain = dictionary.Name("Type") is "XRef" || (!encryptsMetadata && dictionary.Name("Type") is "Metadata")
-            || (dictionary["Filter"] is PdfArray { Count: > 0 } filters ? (filters[0] as PdfName)?.Value : dictionary.Name("Filter")) == "Crypt";
-        return isPlain ? data : Apply(streams, data, number, generation);
+        var type = dictionary.Name("Type");
+        var isPlain = type == "XRef" || (type == "Metadata" && !encryptsMetadata);
+        return isPlain ? data : Apply(MethodOf(dictionary), data, number, generation);
+    }
+
+    /// <summary>A stream may name a method of its own by a filter in front of the others.</summary>
+    private CryptMethod MethodOf(PdfDictionary dictionary)
+    {
+        var filter = dictionary["Filter"] is PdfArray filters ? filters[0] : dictionary["Filter"];
+        if (filter is not PdfName { Value: "Crypt" })
+        {
+            return streams;
+        }
+
+        var parameters = dictionary["DecodeParms"] is PdfArray all ? all[0] as PdfDictionary : dictionary.Dictionary("DecodeParms");
+        return named(parameters?.Name("Name"));
     }
 
     private byte[] Apply(CryptMethod method, byte[] data, int number, int generation) => method switch
     {
-        CryptMethod.Rc4 => data.Length == 0 ? data : Rc4.Apply(ObjectKey(number, generation, aes: false), data),
-        CryptMethod.AesV2 => Aes(ObjectKey(number, generation, aes: true), data),
-        CryptMethod.AesV3 => Aes(key, data),
+        CryptMethod.Rc4 => Rc4.Apply(ObjectKey(number, generation, isAes: false), data),
+        CryptMethod.AesV2 => DecryptAes(ObjectKey(number, generation, isAes: true), data),
+        CryptMethod.AesV3 => DecryptAes(key, data),
         _ => data,
     };
 
     /// <summary>Algorithm 1: the file's key, three bytes of the number, two of the generation, and a salt for AES.</summary>
-    private byte[] ObjectKey(int number, int generation, bool aes)
+    private byte[] ObjectKey(int number, int generation, bool isAes)
     {
         byte[] mixed =
         [
-            .. key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), (byte)generation, (byte)(generation >> 8), .. aes ? AesSalt : [],
+            .. key, (byte)number, (byte)(number >> 8), (byte)(number >> 16), (byte)generation, (byte)(generation >> 8), .. isAes ? AesSalt : [],
         ];
         return PdfKeys.Md5(mixed)[..Math.Min(key.Length + 5, BlockBytes)];
     }
 
     /// <summary>Cipher block chaining with the vector in front; a damaged padding costs nothing but itself.</summary>
-    private static byte[] Aes(byte[] key, byte[] data)
+    private static byte[] DecryptAes(byte[] key, byte[] data)
     {
         var whole = data.Length / BlockBytes * BlockBytes;
         if (whole <= BlockBytes)
@@ -48,7 +62,7 @@ internal sealed class Decryption(byte[] key, CryptMethod strings, CryptMethod st
             return [];
         }
 
-        using var aes = System.Security.Cryptography.Aes.Create();
+        using var aes = Aes.Create();
         aes.Key = key;
         var plain = aes.DecryptCbc(data.AsSpan(BlockBytes, whole - BlockBytes), data.AsSpan(0, BlockBytes), PaddingMode.None);
         var padding = plain[^1];
