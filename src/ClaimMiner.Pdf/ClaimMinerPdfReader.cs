@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimMiner.Pdf.Content;
 using ClaimMiner.Pdf.Objects;
 
@@ -32,11 +33,9 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
 
         // 2. Its pages.
         PdfFile file;
-        PdfInfo info;
         try
         {
-            file = PdfFile.Open(bytes.ToArray(), _limits);
-            info = file.Info();
+            file = PdfFile.Open(ToArray(bytes), _limits, cancellation);
         }
         catch (PdfLimitException limit)
         {
@@ -53,11 +52,12 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
             return PdfReading.Failed(PdfIssueKind.Damaged, "the file's structure is broken: no page could be found");
         }
 
-        return ReadPages(file, info, cancellation);
+        return ReadPages(file, cancellation);
     }
 
-    private PdfReading ReadPages(PdfFile file, PdfInfo info, CancellationToken cancellation)
+    private PdfReading ReadPages(PdfFile file, CancellationToken cancellation)
     {
+        var info = file.Info();
         var pages = new List<PdfPage>();
         var issues = new List<PdfIssue>();
         if (file.DeniesCopying)
@@ -69,9 +69,9 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
         for (var i = 0; i < file.Pages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (i >= _limits.Pages)
+            if (i >= _limits.Pages || file.IsSpent)
             {
-                issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, $"only the first {_limits.Pages} pages were read", i + 1));
+                issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, $"only the first {i} pages were read", i + 1));
                 break;
             }
 
@@ -89,8 +89,14 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
         return new PdfReading(pages, info, issues);
     }
 
-    private static void ReadPage(PageReader reader, PageNode node, int number, List<PdfPage> pages, List<PdfIssue> issues)
+    private static void ReadPage(PageReader reader, PageNode? node, int number, List<PdfPage> pages, List<PdfIssue> issues)
     {
+        if (node is null)
+        {
+            issues.Add(new PdfIssue(PdfIssueKind.PageUnreadable, PdfIssueSeverity.Error, "the page is missing from the file", number));
+            return;
+        }
+
         try
         {
             pages.Add(reader.Read(node, number, issues));
@@ -100,6 +106,10 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
             issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
         }
     }
+
+    /// <summary>The bytes as an array, copied only when they are a part of one.</summary>
+    private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var whole) && whole.Array is { } array && array.Length == bytes.Length ? array : bytes.ToArray();
 
     private static bool LooksLikePdf(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0 || (bytes.IndexOf(" obj"u8) >= 0 && bytes.IndexOf("endobj"u8) >= 0);

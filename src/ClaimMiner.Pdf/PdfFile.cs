@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimMiner.Pdf.Objects;
 
 namespace ClaimMiner.Pdf;
@@ -8,15 +7,12 @@ internal sealed class PdfFile
 {
     private readonly ObjectTable _table;
 
-    private PdfFile(ObjectTable table, PdfLimits limits)
-    {
-        _table = table;
-        Pages = table.NeedsPassword ? [] : PageTree.Read(table, limits);
-    }
+    private PdfFile(ObjectTable table, IReadOnlyList<PageNode?> pages) => (_table, Pages) = (table, pages);
 
-    public IReadOnlyList<PageNode> Pages { get; }
+    /// <summary>The pages in order; null for one whose object the file has lost.</summary>
+    public IReadOnlyList<PageNode?> Pages { get; }
 
-    /// <summary>Whether the cross-reference was broken and the file had to be scanned.</summary>
+    /// <summary>Whether the cross-reference was broken, or wrong about an object that was asked for so far.</summary>
     public bool WasRebuilt => _table.WasRebuilt;
 
     /// <summary>Whether a password is needed that we do not have: no page is readable.</summary>
@@ -25,9 +21,25 @@ internal sealed class PdfFile
     /// <summary>Whether the owner denied the extraction of text.</summary>
     public bool DeniesCopying => _table.DeniesCopying;
 
-    /// <exception cref="PdfLimitException">A limit was reached before the pages were known.</exception>
-    public static PdfFile Open(byte[] bytes, PdfLimits limits) => new(new ObjectTable(bytes, limits), limits);
+    /// <summary>Whether the limit of decoded bytes is reached: nothing more can be read.</summary>
+    public bool IsSpent => _table.IsSpent;
 
+    /// <exception cref="PdfLimitException">A limit was reached before the pages were known.</exception>
+    public static PdfFile Open(byte[] bytes, PdfLimits limits, CancellationToken cancellation = default)
+    {
+        var table = new ObjectTable(bytes, limits, cancellation);
+        var pages = table.NeedsPassword ? [] : PageTree.Read(table, limits);
+        if (table.NeedsPassword || table.WasRebuilt || (pages.Count > 0 && !pages.Contains(null)))
+        {
+            return new PdfFile(table, pages);
+        }
+
+        // The cross-reference looked whole, but pages are missing: perhaps a scan finds them.
+        table.Rebuild();
+        return new PdfFile(table, table.NeedsPassword ? [] : PageTree.Read(table, limits));
+    }
+
+    /// <summary>What cannot be read of it is left out.</summary>
     public PdfInfo Info()
     {
         if (NeedsPassword)
@@ -36,9 +48,19 @@ internal sealed class PdfFile
         }
 
         var info = _table.Trailer.Dictionary("Info") ?? PdfDictionary.Empty;
-        var xmp = _table.Trailer.Dictionary("Root")?.Stream("Metadata")?.Decode();
         return new PdfInfo(
-            PdfText.Decode(info["Title"]), PdfText.Decode(info["Author"]), PdfText.Decode(info["Subject"]), PdfText.Decode(info["Keywords"]),
-            xmp is null ? null : Encoding.UTF8.GetString(xmp));
+            PdfText.Decode(info["Title"]), PdfText.Decode(info["Author"]), PdfText.Decode(info["Subject"]), PdfText.Decode(info["Keywords"]), Xmp());
+    }
+
+    private string? Xmp()
+    {
+        try
+        {
+            return _table.Trailer.Dictionary("Root")?.Stream("Metadata")?.Decode() is { } packet ? PdfText.DecodePacket(packet) : null;
+        }
+        catch (PdfLimitException)
+        {
+            return null;
+        }
     }
 }

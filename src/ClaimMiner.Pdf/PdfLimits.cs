@@ -14,6 +14,12 @@ public sealed record PdfLimits
     /// <summary>Bytes that one stream may decode to. Default 128 MB.</summary>
     public long StreamBytes { get; init; } = 128L << 20;
 
+    /// <summary>Objects of the file, and entries of its cross-reference. Default 4,000,000.</summary>
+    public int Objects { get; init; } = 4_000_000;
+
+    /// <summary>Elements of all arrays and dictionaries that one file may make us hold. Default 10,000,000.</summary>
+    public int Items { get; init; } = 10_000_000;
+
     /// <summary>Arrays and dictionaries within one another. Default 100.</summary>
     public int ObjectDepth { get; init; } = 100;
 

@@ -1,63 +1,74 @@
 namespace ClaimMiner.Pdf.Objects;
 
-/// <summary>
-/// Finds objects without a cross-reference: every "N G obj" of the file, the last one of a number counting, and every trailer dictionary.
-/// </summary>
+/// <summary>Finds objects without a cross-reference: every "N G obj" and every trailer of the file.</summary>
 internal static class ObjectScanner
 {
-    public static void Scan(byte[] bytes, Dictionary<int, XrefEntry> entries, List<int> trailers)
+    private const int MostDigits = 9;
+
+    /// <exception cref="PdfLimitException">More objects than a file may have.</exception>
+    public static FileScan Scan(byte[] bytes, PdfLimits limits)
     {
-        for (var i = 0; i + 3 <= bytes.Length; i++)
+        var heads = new List<(int Number, int Offset)>();
+        foreach (var at in Occurrences(bytes, "obj"u8.ToArray()))
         {
-            if (bytes[i] == 'o' && bytes.AsSpan(i).StartsWith("obj"u8) && NumberBefore(bytes, i) is { } found)
+            if (HeadBefore(bytes, at) is { } head)
             {
-                entries[found.Number] = new XrefEntry(found.Start, 0);
+                heads.Add(head);
             }
-            else if (bytes[i] == 't' && bytes.AsSpan(i).StartsWith("trailer"u8))
+
+            if (heads.Count > limits.Objects)
             {
-                trailers.Add(i + "trailer".Length);
+                throw new PdfLimitException($"the file has more than {limits.Objects} objects");
             }
+        }
+
+        var objects = heads.Select((head, i) => new ScannedObject(head.Number, head.Offset, i + 1 < heads.Count ? heads[i + 1].Offset : bytes.Length));
+        var trailer = "trailer"u8.ToArray();
+        return new FileScan(objects.ToList(), Occurrences(bytes, trailer).Select(at => at + trailer.Length).ToList());
+    }
+
+    private static IEnumerable<int> Occurrences(byte[] bytes, byte[] word)
+    {
+        for (var from = 0; bytes.AsSpan(from).IndexOf(word) is >= 0 and var found; from += found + word.Length)
+        {
+            yield return from + found;
         }
     }
 
     /// <summary>The "N G" before the keyword, read backwards.</summary>
-    private static (int Number, int Start)? NumberBefore(byte[] bytes, int keyword)
+    private static (int Number, int Offset)? HeadBefore(byte[] bytes, int keyword)
     {
-        var at = keyword;
-        SkipSpace(bytes, ref at);
-        var generationEnd = at;
-        SkipDigits(bytes, ref at);
-        var generationStart = at;
-        SkipSpace(bytes, ref at);
-        var numberEnd = at;
-        SkipDigits(bytes, ref at);
-        if (generationStart == generationEnd || at == numberEnd || numberEnd == generationStart || numberEnd - at > 9)
+        var generation = DigitsBefore(bytes, keyword);
+        var number = DigitsBefore(bytes, generation.Start);
+        if (generation.Length == 0 || number.Length is 0 or > MostDigits || number.Start + number.Length == generation.Start)
         {
             return null;
         }
 
-        var number = 0;
-        for (var i = at; i < numberEnd; i++)
+        var value = 0;
+        foreach (var digit in bytes.AsSpan(number.Start, number.Length))
         {
-            number = number * 10 + (bytes[i] - '0');
+            value = value * 10 + (digit - '0');
         }
 
-        return (number, at);
+        return (value, number.Start);
     }
 
-    private static void SkipSpace(byte[] bytes, ref int at)
+    /// <summary>Digits that stand before a place, perhaps with white space between.</summary>
+    private static (int Start, int Length) DigitsBefore(byte[] bytes, int place)
     {
-        while (at > 0 && PdfBytes.IsWhiteSpace(bytes[at - 1]))
+        var end = place;
+        while (end > 0 && PdfBytes.IsWhiteSpace(bytes[end - 1]))
         {
-            at--;
+            end--;
         }
-    }
 
-    private static void SkipDigits(byte[] bytes, ref int at)
-    {
-        while (at > 0 && bytes[at - 1] is >= (byte)'0' and <= (byte)'9')
+        var start = end;
+        while (start > 0 && bytes[start - 1] is >= (byte)'0' and <= (byte)'9')
         {
-            at--;
+            start--;
         }
+
+        return (start, end - start);
     }
 }

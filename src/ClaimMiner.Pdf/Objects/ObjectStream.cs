@@ -23,20 +23,26 @@ internal sealed class ObjectStream
                 break;
             }
 
-            _offsets.TryAdd(number.Int, first + offset.Int);
+            _offsets.TryAdd(number.Int, (int)Math.Clamp((long)first + offset.Int, -1, int.MaxValue));
         }
     }
 
-    public IEnumerable<int> Numbers => _offsets.Keys;
+    public IReadOnlyCollection<int> Numbers => _offsets.Keys;
 
-    public PdfObject? Read(int number)
+    /// <summary>Size of what it holds, decoded.</summary>
+    public int Bytes => _bytes.Length;
+
+    /// <summary>Null when there is no such object; <paramref name="account"/> is told what reading it took.</summary>
+    public PdfObject? Read(int number, IndirectReader account)
     {
         if (!_offsets.TryGetValue(number, out var offset) || offset < 0 || offset >= _bytes.Length)
         {
             return null;
         }
 
-        var value = new PdfLexer(_bytes, offset, resolver: _resolver, maxDepth: _limits.ObjectDepth).Read();
+        var lexer = new PdfLexer(_bytes, offset, resolver: _resolver, maxDepth: _limits.ObjectDepth);
+        var value = lexer.Read();
+        account.Spend(lexer.Position - offset, lexer.Items);
         return value is PdfOperator ? null : value;
     }
 }

@@ -6,49 +6,52 @@ namespace ClaimMiner.Pdf.Objects;
 /// </summary>
 internal sealed class ObjectTable : IObjectResolver
 {
-    private const int TailBytes = 2048;
+    private const int HeaderWithin = 1024;
     private const int MostNested = 64;
+    private const long MostContainerBytes = 64 << 20;
 
     private readonly byte[] _bytes;
     private readonly PdfLimits _limits;
     private readonly DecodeBudget _budget;
-    private readonly Dictionary<int, XrefEntry> _entries = [];
+    private readonly IndirectReader _reader;
     private readonly Dictionary<int, PdfObject?> _objects = [];
     private readonly Dictionary<int, ObjectStream?> _containers = [];
     private readonly HashSet<int> _underWay = [];
-    private Decryption? _decryption;
+    private Dictionary<int, XrefEntry> _entries = [];
+    private Dictionary<int, XrefEntry>? _scanned;
+    private long _containerBytes;
 
-    public ObjectTable(byte[] bytes, PdfLimits limits)
+    /// <exception cref="PdfLimitException">A limit was reached before the file was open.</exception>
+    public ObjectTable(byte[] bytes, PdfLimits limits, CancellationToken cancellation = default)
     {
-        (_bytes, _limits, _budget) = (bytes, limits, new DecodeBudget(limits));
-        var header = Math.Max(0, bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8));
-        var xref = new XrefReader(bytes, header, this, _entries);
-        if (StartXref() is { } start && xref.Read(start) && xref.Trailer!.Dictionary("Root") is { } root && root.Raw("Pages") is not null)
+        (_bytes, _limits, _budget) = (bytes, limits, new DecodeBudget(limits, cancellation));
+        _reader = new IndirectReader(bytes, this, limits, _budget);
+        if (!ReadTable())
         {
-            Trailer = xref.Trailer;
+            Rebuild();
         }
-        else
-        {
-            Trailer = Rebuild(xref.Trailer);
-        }
-
-        _objects.Clear();
-        _containers.Clear();
-        OpenEncryption();
     }
 
-    public PdfDictionary Trailer { get; private set; }
+    public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
 
-    /// <summary>Whether the cross-reference had to be rebuilt by scanning.</summary>
+    /// <summary>Whether the cross-reference was broken, or wrong about an object that was asked for.</summary>
     public bool WasRebuilt { get; private set; }
 
     /// <summary>Whether the file is encrypted and the empty password does not open it.</summary>
     public bool NeedsPassword { get; private set; }
 
     /// <summary>Whether the owner denied the extraction of text.</summary>
-    public bool DeniesCopying => _decryption?.DeniesCopying ?? false;
+    public bool DeniesCopying => _reader.Decryption?.DeniesCopying ?? false;
 
-    public IEnumerable<int> Numbers => _entries.Keys.Order();
+    /// <summary>Whether nothing more can be decoded.</summary>
+    public bool IsSpent => _budget.IsSpent;
+
+    /// <summary>The numbers of all objects, in the order in which they stand in the file.</summary>
+    public IEnumerable<int> Numbers => _entries
+        .Where(entry => entry.Value != XrefEntry.Free)
+        .OrderBy(entry => entry.Value.IsCompressed ? _entries.GetValueOrDefault(entry.Value.Container).Offset : entry.Value.Offset)
+        .ThenBy(entry => entry.Key)
+        .Select(entry => entry.Key);
 
     public PdfObject? Resolve(PdfReference reference)
     {
@@ -69,14 +72,14 @@ internal sealed class ObjectTable : IObjectResolver
             return known;
         }
 
-        if (!_entries.TryGetValue(number, out var entry) || _underWay.Count > MostNested || !_underWay.Add(number))
+        if (!_entries.TryGetValue(number, out var entry) || entry == XrefEntry.Free || _underWay.Count > MostNested || !_underWay.Add(number))
         {
             return null;
         }
 
         try
         {
-            var found = entry.Container > 0 ? Container(entry.Container)?.Read(number) : ReadAt(number, entry.Offset);
+            var found = TryRead(number, entry, out var value) || TryRelocated(number, entry, out value) ? value : null;
             return _objects[number] = found;
         }
         finally
@@ -85,150 +88,178 @@ internal sealed class ObjectTable : IObjectResolver
         }
     }
 
-    public PdfLexer Lexer(int position) => new(_bytes, position, resolver: this, maxDepth: _limits.ObjectDepth);
-
-    /// <summary>The object that "N G obj" introduces at an offset; null when none stands there.</summary>
-    public PdfObject? ReadIndirectAt(int offset, bool decrypt) => ReadIndirect(offset, decrypt)?.Object;
-
-    private PdfObject? ReadAt(int number, int offset)
+    /// <summary>Forgets the cross-reference and finds every object by scanning the file.</summary>
+    public void Rebuild()
     {
-        if (ReadIndirect(offset, decrypt: true) is { } found && found.Number == number)
-        {
-            return found.Object;
-        }
-
-        // The table is wrong about this object: look where it really stands.
-        if (WasRebuilt)
-        {
-            return null;
-        }
-
+        // 1. What stands in the file itself.
         WasRebuilt = true;
-        ScanInto(_entries);
-        return _entries.TryGetValue(number, out var moved) && moved.Container == 0 && moved.Offset != offset
-            && ReadIndirect(moved.Offset, decrypt: true) is { } again && again.Number == number ? again.Object : null;
+        var scan = ObjectScanner.Scan(_bytes, _limits);
+        _entries = _scanned = Uncompressed(scan);
+
+        // 2. The encryption comes before the object streams, which may be encrypted, and which may hold the catalogue.
+        Forget();
+        (_reader.Decryption, NeedsPassword) = (null, false);
+        var trailers = FoundTrailers(scan);
+        if (trailers.FirstOrDefault(trailer => trailer.Raw("Encrypt") is not null) is { } encrypted)
+        {
+            OpenEncryption(encrypted);
+        }
+
+        // 3. What object streams hold, and the catalogue.
+        if (!NeedsPassword)
+        {
+            _entries = _scanned = WithCompressed(scan);
+            Forget();
+            Trailer = Trailers.Merge(trailers) ?? TrailerOfAnyCatalogue();
+        }
     }
 
-    private (int Number, PdfObject? Object)? ReadIndirect(int offset, bool decrypt)
+    private bool ReadTable()
     {
-        if (offset < 0 || offset >= _bytes.Length)
+        var header = Math.Max(0, _bytes.AsSpan(0, Math.Min(_bytes.Length, HeaderWithin)).IndexOf("%PDF-"u8));
+        var keyword = _bytes.AsSpan().LastIndexOf("startxref"u8);
+        var xref = new XrefReader(_bytes, header, _reader, _limits);
+        if (keyword < 0 || _reader.Lexer(keyword + "startxref".Length).Read() is not PdfNumber { Value: > 0 } start || !xref.Read(start.Int))
         {
-            return null;
+            return false;
         }
 
-        var head = new PdfLexer(_bytes, offset);
-        if (head.Read() is not PdfNumber number || head.Read() is not PdfNumber generation || head.Read() is not PdfOperator { Value: "obj" })
+        _entries = xref.Entries;
+        if (xref.Trailers.FirstOrDefault(trailer => trailer.Raw("Encrypt") is not null) is { } encrypted)
         {
-            return null;
+            OpenEncryption(encrypted);
         }
 
-        var (n, g) = (number.Int, generation.Int);
-        Func<byte[], byte[]>? strings = decrypt && _decryption is { } decryption ? bytes => decryption.String(bytes, n, g) : null;
-        var lexer = new PdfLexer(_bytes, head.Position, resolver: this, decrypt: strings, maxDepth: _limits.ObjectDepth);
-        var value = lexer.Read();
-        if (value is PdfDictionary dictionary)
+        if (NeedsPassword)
         {
-            lexer.SkipWhiteSpace();
-            if (_bytes.AsSpan(lexer.Position).StartsWith("stream"u8))
-            {
-                return (n, Stream(dictionary, lexer.Position + "stream".Length, n, g, decrypt));
-            }
+            return true;
         }
 
-        return (n, value is PdfOperator ? null : value);
+        Forget();
+        Trailer = Trailers.Merge(xref.Trailers) ?? PdfDictionary.Empty;
+        return Trailers.HasPages(Trailer);
     }
 
-    private PdfStream Stream(PdfDictionary dictionary, int keywordEnd, int number, int generation, bool decrypt)
+    private bool TryRead(int number, XrefEntry entry, out PdfObject? value)
     {
-        var (start, length) = StreamExtent.Find(_bytes, keywordEnd, dictionary);
-        return new PdfStream(dictionary, () =>
+        if (entry.IsCompressed)
         {
-            var raw = _bytes.AsSpan(start, length).ToArray();
-            var plain = decrypt && _decryption is { } decryption ? decryption.Stream(raw, dictionary, number, generation) : raw;
-            return StreamFilters.Decode(plain, dictionary, _budget);
-        });
+            var container = Container(entry.Container);
+            value = container?.Read(number, _reader);
+            return container?.Numbers.Contains(number) ?? false;
+        }
+
+        var found = _reader.Read(entry.Offset);
+        value = found?.Value;
+        return found?.Number == number;
+    }
+
+    /// <summary>The table is wrong about this object: looks where it really stands.</summary>
+    private bool TryRelocated(int number, XrefEntry entry, out PdfObject? value)
+    {
+        value = null;
+        if (_scanned is null)
+        {
+            // What stands in the file itself is known first: finding the rest may come back here.
+            var scan = ObjectScanner.Scan(_bytes, _limits);
+            _scanned = Uncompressed(scan);
+            _scanned = WithCompressed(scan);
+        }
+
+        var isFound = _scanned.TryGetValue(number, out var moved) && moved != entry && TryRead(number, moved, out value);
+        WasRebuilt |= isFound;
+        return isFound;
     }
 
     private ObjectStream? Container(int number)
     {
-        if (!_containers.TryGetValue(number, out var container))
+        if (_containers.TryGetValue(number, out var known))
         {
-            // An object stream must stand in the file itself: one within another would never end.
-            var stands = _entries.TryGetValue(number, out var entry) && entry.Container == 0;
-            container = stands && Object(number) is PdfStream stream ? new ObjectStream(stream, this, _limits) : null;
-            _containers[number] = container;
+            return known;
         }
 
-        return container;
-    }
-
-    private int? StartXref()
-    {
-        var tail = Math.Max(0, _bytes.Length - TailBytes);
-        var at = _bytes.AsSpan(tail).LastIndexOf("startxref"u8);
-        if (at < 0)
+        // An object stream must stand in the file itself: one within another would never end.
+        var stands = !_entries.TryGetValue(number, out var entry) || !entry.IsCompressed;
+        var container = stands && Object(number) is PdfStream stream ? new ObjectStream(stream, this, _limits) : null;
+        if (_containerBytes > MostContainerBytes)
         {
-            return null;
+            _containers.Clear();
+            _containerBytes = 0;
         }
 
-        return new PdfLexer(_bytes, tail + at + "startxref".Length).Read() is PdfNumber { Value: > 0 } start ? start.Int : null;
+        _containerBytes += container?.Bytes ?? 0;
+        return _containers[number] = container;
     }
 
-    private PdfDictionary Rebuild(PdfDictionary? trailer)
+    private void Forget()
     {
-        WasRebuilt = true;
-        var trailers = ScanInto(_entries);
         _objects.Clear();
         _containers.Clear();
-
-        // 1. A trailer that names a catalogue, the last one first; those of cross-reference streams too.
-        var candidates = trailers.AsEnumerable().Reverse().Select(position => Lexer(position).Read() as PdfDictionary)
-            .Concat([trailer]).Concat(StreamDictionaries("XRef")).OfType<PdfDictionary>();
-        if (candidates.FirstOrDefault(found => found.Dictionary("Root")?.Raw("Pages") is not null) is { } good)
-        {
-            return good;
-        }
-
-        // 2. Otherwise any catalogue.
-        var catalogue = Numbers.Where(number => Object(number) is PdfDictionary found && found.Name("Type") == "Catalog").Cast<int?>().LastOrDefault();
-        return catalogue is { } root
-            ? new PdfDictionary(new Dictionary<string, PdfObject?> { ["Root"] = new PdfReference(root, 0, this), ["Encrypt"] = trailer?.Raw("Encrypt"), ["ID"] = trailer?.Raw("ID") })
-            : trailer ?? PdfDictionary.Empty;
+        _containerBytes = 0;
     }
 
-    /// <summary>Scans the file, then adds what its object streams hold and nothing else has.</summary>
-    private List<int> ScanInto(Dictionary<int, XrefEntry> entries)
+    private static Dictionary<int, XrefEntry> Uncompressed(FileScan scan)
     {
-        var trailers = new List<int>();
-        ObjectScanner.Scan(_bytes, entries, trailers);
-        foreach (var number in entries.Where(entry => entry.Value.Container == 0).Select(entry => entry.Key).Order().ToList())
+        var entries = new Dictionary<int, XrefEntry>();
+        foreach (var found in scan.Objects)
         {
-            if (ReadIndirect(entries[number].Offset, decrypt: true)?.Object is PdfStream stream && stream.Dictionary.Name("Type") == "ObjStm")
+            entries[found.Number] = new XrefEntry(found.Offset, 0);
+        }
+
+        return entries;
+    }
+
+    /// <summary>Every object of the file, those in object streams too: the last of a number counts.</summary>
+    private Dictionary<int, XrefEntry> WithCompressed(FileScan scan)
+    {
+        var entries = new Dictionary<int, XrefEntry>();
+        foreach (var found in scan.Objects)
+        {
+            entries[found.Number] = new XrefEntry(found.Offset, 0);
+            if (StreamAt(found, "/ObjStm"u8) is { } stream && stream.Dictionary.Name("Type") == "ObjStm")
             {
-                foreach (var held in new ObjectStream(stream, this, _limits).Numbers)
+                foreach (var held in new ObjectStream(stream, this, _limits).Numbers.Where(held => held != found.Number))
                 {
-                    entries.TryAdd(held, new XrefEntry(0, number));
+                    entries[held] = new XrefEntry(0, found.Number);
                 }
+            }
+
+            if (entries.Count > _limits.Objects)
+            {
+                throw new PdfLimitException($"the file has more than {_limits.Objects} objects");
             }
         }
 
-        return trailers;
+        return entries;
     }
 
-    private IEnumerable<PdfDictionary> StreamDictionaries(string type) =>
-        Numbers.Reverse().Select(number => (Object(number) as PdfStream)?.Dictionary).Where(dictionary => dictionary?.Name("Type") == type)!;
+    /// <summary>The trailers and the dictionaries of cross-reference streams, the last in the file first.</summary>
+    private List<PdfDictionary> FoundTrailers(FileScan scan) => scan.Trailers
+        .Select(at => (At: at, Found: _reader.ReadBare(at) as PdfDictionary))
+        .Concat(scan.Objects.Select(found => (At: found.Offset, Found: StreamAt(found, "/XRef"u8)?.Dictionary)))
+        .Where(trailer => trailer.Found?.Raw("Root") is not null)
+        .OrderByDescending(trailer => trailer.At)
+        .Select(trailer => trailer.Found!)
+        .ToList();
 
-    private void OpenEncryption()
+    private PdfStream? StreamAt(ScannedObject found, ReadOnlySpan<byte> type) =>
+        _bytes.AsSpan(found.Offset, found.End - found.Offset).IndexOf(type) >= 0 ? _reader.Read(found.Offset)?.Value as PdfStream : null;
+
+    private PdfDictionary TrailerOfAnyCatalogue()
     {
-        if (Trailer.Dictionary("Encrypt") is not { } encrypt)
-        {
-            return;
-        }
+        var roots = Numbers.Where(number => Object(number) is PdfDictionary found && found.Name("Type") == "Catalog").ToList();
+        return roots.Count == 0
+            ? PdfDictionary.Empty
+            : new PdfDictionary(new Dictionary<string, PdfObject?> { ["Root"] = new PdfReference(roots[^1], 0, this) });
+    }
 
-        var id = Trailer.Array("ID") is { Count: > 0 } ids && ids[0] is PdfString first ? first.Bytes : [];
-        _decryption = DecryptionFactory.Create(encrypt, id);
-        NeedsPassword = _decryption is null;
-        _objects.Clear();
-        _containers.Clear();
+    private void OpenEncryption(PdfDictionary trailer)
+    {
+        if (trailer.Dictionary("Encrypt") is { } encrypt)
+        {
+            var id = trailer.Array("ID") is { Count: > 0 } ids && ids[0] is PdfString first ? first.Bytes : [];
+            _reader.Decryption = DecryptionFactory.Create(encrypt, id);
+            NeedsPassword = _reader.Decryption is null;
+        }
     }
 }

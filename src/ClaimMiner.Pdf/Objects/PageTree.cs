@@ -1,53 +1,79 @@
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>Walks the page tree in order; loops, false counts and missing types do not disturb it.</summary>
-internal static class PageTree
+internal sealed class PageTree
 {
     private const int MostDepth = 64;
 
-    /// <summary>The pages; where the tree gives none, every page object of the file by number.</summary>
-    public static List<PageNode> Read(ObjectTable table, PdfLimits limits)
+    private readonly ObjectTable _table;
+    private readonly int _mostPages;
+    private readonly List<PageNode?> _pages = [];
+    private readonly HashSet<PdfDictionary> _branches = new(ReferenceEqualityComparer.Instance);
+
+    private PageTree(ObjectTable table, PdfLimits limits) => (_table, _mostPages) = (table, limits.Pages + 1);
+
+    /// <summary>
+    /// The pages, null for one that the file has lost; where the tree gives none, every page object of the file in the file's order. One
+    /// page more than the limit at the most.
+    /// </summary>
+    public static IReadOnlyList<PageNode?> Read(ObjectTable table, PdfLimits limits)
     {
-        var pages = new List<PageNode>();
-        var root = new PageNode(PdfDictionary.Empty, PdfDictionary.Empty, null, null, 0);
-        if (table.Trailer.Dictionary("Root")?.Dictionary("Pages") is { } tree)
+        var tree = new PageTree(table, limits);
+        if (table.Trailer.Dictionary("Root")?.Dictionary("Pages") is { } root)
         {
-            Walk(tree, root, pages, new HashSet<PdfDictionary>(ReferenceEqualityComparer.Instance), limits, 0);
+            tree.Walk(root, PageNode.Root, 0);
+
+            // A reference to nothing is no lost page if the tree does not count it.
+            if (root.Int("Count") == tree._pages.Count(page => page is not null))
+            {
+                tree._pages.RemoveAll(page => page is null);
+            }
         }
 
-        if (pages.Count == 0)
-        {
-            pages.AddRange(table.Numbers.Select(table.Object).OfType<PdfDictionary>()
-                .Where(found => found.Name("Type") == "Page").Take(limits.Pages + 1).Select(page => Inherit(page, root)));
-        }
-
-        return pages;
+        return tree._pages.Any(page => page is not null) ? tree._pages : tree.PagesWithoutTree();
     }
 
-    private static void Walk(PdfDictionary node, PageNode above, List<PageNode> pages, HashSet<PdfDictionary> seen, PdfLimits limits, int depth)
+    private void Walk(PdfDictionary node, PageNode above, int depth)
     {
-        if (depth > MostDepth || pages.Count > limits.Pages || !seen.Add(node))
-        {
-            return;
-        }
-
-        var own = Inherit(node, above);
+        var own = above.Inherit(node);
         if (node.Array("Kids") is not { } kids || node.Name("Type") == "Page")
         {
-            pages.Add(own);
+            _pages.Add(own);
             return;
         }
 
-        foreach (var kid in kids.OfType<PdfDictionary>())
+        if (depth > MostDepth || !_branches.Add(node))
         {
-            Walk(kid, own, pages, seen, limits, depth + 1);
+            return;
+        }
+
+        for (var i = 0; i < kids.Count && _pages.Count < _mostPages; i++)
+        {
+            if (kids[i] is PdfDictionary kid)
+            {
+                Walk(kid, own, depth + 1);
+            }
+            else if (kids.Raw(i) is PdfReference)
+            {
+                _pages.Add(null);
+            }
         }
     }
 
-    private static PageNode Inherit(PdfDictionary node, PageNode above) => new(
-        node,
-        node.Dictionary("Resources") ?? above.Resources,
-        node.Array("MediaBox") ?? above.MediaBox,
-        node.Array("CropBox") ?? above.CropBox,
-        node["Rotate"] is PdfNumber turn ? ((int)Math.Round(turn.Value / 90) * 90 % 360 + 360) % 360 : above.Rotate);
+    private List<PageNode?> PagesWithoutTree() => _table.Numbers.Select(_table.Object).OfType<PdfDictionary>()
+        .Where(found => found.Name("Type") == "Page")
+        .Take(_mostPages)
+        .Select(page => (PageNode?)Ancestors(page).Reverse().Aggregate(PageNode.Root, (above, node) => above.Inherit(node)))
+        .ToList();
+
+    /// <summary>The page and what stands above it, as far as it is still there.</summary>
+    private static IEnumerable<PdfDictionary> Ancestors(PdfDictionary page)
+    {
+        var node = page;
+        for (var depth = 0; node is not null && depth < MostDepth; depth++)
+        {
+            yield return node;
+            node = node.Dictionary("Parent");
+        }
+    }
 }

@@ -2,106 +2,104 @@ namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>
 /// Reads the cross-reference sections from the newest to the oldest (ISO 32000-1, 7.5.4 to 7.5.8): tables, streams, and both in hybrid
-/// files. The first entry of an object counts. Returns false when the chain is broken; the caller then scans.
+/// files. The first entry of an object counts.
 /// </summary>
-internal sealed class XrefReader(byte[] bytes, int headerOffset, ObjectTable table, Dictionary<int, XrefEntry> entries)
+internal sealed class XrefReader(byte[] bytes, int headerOffset, IndirectReader reader, PdfLimits limits)
 {
     private const int MostSections = 1000;
-    private const int MostObjects = 10_000_000;
+    private const int MostWidth = 8;
 
-    /// <summary>The newest trailer, completed from older ones.</summary>
-    public PdfDictionary? Trailer { get; private set; }
+    private readonly List<PdfDictionary> _trailers = [];
+    private int _entriesLeft = limits.Objects;
 
+    public Dictionary<int, XrefEntry> Entries { get; } = [];
+
+    /// <summary>The trailers of all sections, the newest first.</summary>
+    public IReadOnlyList<PdfDictionary> Trailers => _trailers;
+
+    /// <summary>False when the chain is broken anywhere; the caller then scans the file instead.</summary>
     public bool Read(int startXref)
     {
-        var pending = new Queue<int>([startXref]);
         var seen = new HashSet<int>();
-        while (pending.TryDequeue(out var position))
+        for (int? position = startXref; position is { } at && seen.Add(at);)
         {
-            if (!seen.Add(position))
+            if (seen.Count > MostSections || ReadSection(at) is not { } trailer || _entriesLeft <= 0)
             {
-                continue;
+                return false;
             }
 
-            if (seen.Count > MostSections || ReadSection(position + headerOffset) is not { } trailer)
-            {
-                return Trailer is not null && seen.Count > 1 && Trailer.Raw("Root") is not null && seen.Count <= MostSections;
-            }
-
-            Trailer ??= trailer;
-            if (trailer["XRefStm"] is PdfNumber hybrid)
-            {
-                pending.Enqueue(hybrid.Int);
-            }
-
-            if (trailer["Prev"] is PdfNumber previous)
-            {
-                pending.Enqueue(previous.Int);
-            }
+            _trailers.Add(trailer);
+            position = trailer["Prev"] is PdfNumber { Value: > 0 } previous ? previous.Int : null;
         }
 
-        return Trailer?.Raw("Root") is not null;
+        return _trailers.Any(trailer => trailer.Raw("Root") is not null);
     }
 
     private PdfDictionary? ReadSection(int position)
     {
-        if (position < 0 || position >= bytes.Length)
-        {
-            return null;
-        }
-
-        var lexer = table.Lexer(position);
-        return lexer.Read() switch
+        var start = (int)Math.Min((long)position + headerOffset, bytes.Length);
+        var lexer = reader.Lexer(start);
+        var trailer = lexer.Read() switch
         {
             PdfOperator { Value: "xref" } => ReadTable(lexer),
             PdfNumber => ReadStream(position),
             _ => null,
         };
+        reader.Spend(lexer.Position - start, 0);
+        return trailer;
     }
 
     private PdfDictionary? ReadTable(PdfLexer lexer)
     {
-        while (true)
+        // 1. Subsections up to the trailer.
+        var free = new List<int>();
+        var item = lexer.Read();
+        for (; item is PdfNumber first && lexer.Read() is PdfNumber count; item = lexer.Read())
         {
-            switch (lexer.Read())
+            if (first.Int < 0 || !ReadSubsection(lexer, first.Int, count.Int, free))
             {
-                case PdfOperator { Value: "trailer" }:
-                    return lexer.Read() as PdfDictionary;
-                case PdfNumber first when lexer.Read() is PdfNumber count:
-                    if (!ReadSubsection(lexer, first.Int, count.Int))
-                    {
-                        return null;
-                    }
-
-                    break;
-                default:
-                    return null;
+                return null;
             }
         }
-    }
 
-    private bool ReadSubsection(PdfLexer lexer, int first, int count)
-    {
-        if (first < 0 || count < 0 || count > MostObjects)
+        if (item is not PdfOperator { Value: "trailer" } || lexer.Read() is not PdfDictionary trailer)
         {
-            return false;
+            return null;
         }
 
-        for (var i = 0; i < count; i++)
+        // 2. A hybrid file's stream tells of objects that the table calls free, for readers that know no object streams.
+        if (trailer["XRefStm"] is PdfNumber hybrid)
+        {
+            ReadStream(hybrid.Int);
+        }
+
+        free.ForEach(number => Entries.TryAdd(number, XrefEntry.Free));
+        return trailer;
+    }
+
+    private bool ReadSubsection(PdfLexer lexer, int first, int count, List<int> free)
+    {
+        for (var i = 0; i < count && _entriesLeft-- > 0; i++)
         {
             var before = lexer.Position;
-            if (lexer.Read() is not PdfNumber offset || lexer.Read() is not PdfNumber || lexer.Read() is not PdfOperator kind)
+            if (lexer.Read() is not PdfNumber offset || lexer.Read() is not PdfNumber generation || lexer.Read() is not PdfOperator kind)
             {
                 // Fewer entries than announced: go on with what follows.
                 lexer.Position = before;
                 return true;
             }
 
-            if (kind.Value == "n" && offset.Value > 0)
+            // The head of the free list is object 0; a table that calls it 1 is wrong about all that follow.
+            first -= i == 0 && first == 1 && kind.Value == "f" && generation.Int == ushort.MaxValue ? 1 : 0;
+            if (kind.Value == "n")
             {
-                entries.TryAdd(first + i, new XrefEntry(offset.Int + headerOffset, 0));
+                Entries.TryAdd(first + i, new XrefEntry((int)Math.Clamp(offset.Value + headerOffset, 0, int.MaxValue), 0));
             }
-            else if (kind.Value is not ("n" or "f"))
+            else if (kind.Value == "f")
+            {
+                free.Add(first + i);
+            }
+            else
             {
                 return false;
             }
@@ -112,7 +110,8 @@ internal sealed class XrefReader(byte[] bytes, int headerOffset, ObjectTable tab
 
     private PdfDictionary? ReadStream(int position)
     {
-        if (table.ReadIndirectAt(position, decrypt: false) is not PdfStream stream || stream.Dictionary.Array("W") is not { Count: >= 3 } widths)
+        var offset = (int)Math.Min((long)position + headerOffset, bytes.Length);
+        if (reader.Read(offset)?.Value is not PdfStream stream || stream.Dictionary.Array("W") is not { Count: >= 3 } widths)
         {
             return null;
         }
@@ -124,10 +123,10 @@ internal sealed class XrefReader(byte[] bytes, int headerOffset, ObjectTable tab
         var at = 0;
         for (var section = 0; record > 0 && section + 1 < index.Count; section += 2)
         {
-            var first = (int)index.Number(section);
-            for (var i = 0; i < (int)Math.Clamp(index.Number(section + 1), 0, MostObjects) && at + record <= data.Length; i++, at += record)
+            long first = (int)index.Number(section), count = (int)index.Number(section + 1);
+            for (var i = 0; i < count && at + record <= data.Length && _entriesLeft-- > 0; i++, at += record)
             {
-                AddRecord(first + i, data.AsSpan(at, record), width);
+                AddRecord((int)Math.Min(first + i, int.MaxValue), data.AsSpan(at, record), width);
             }
         }
 
@@ -137,18 +136,16 @@ internal sealed class XrefReader(byte[] bytes, int headerOffset, ObjectTable tab
     private void AddRecord(int number, ReadOnlySpan<byte> record, ReadOnlySpan<int> width)
     {
         var kind = width[0] == 0 ? 1 : Field(record[..width[0]]);
-        var second = Field(record.Slice(width[0], width[1]));
-        if (kind == 1)
+        var second = (int)Math.Min(Field(record.Slice(width[0], width[1])), int.MaxValue - headerOffset);
+        switch (kind)
         {
-            entries.TryAdd(number, new XrefEntry((int)Math.Min(second + headerOffset, int.MaxValue), 0));
-        }
-        else if (kind == 2)
-        {
-            entries.TryAdd(number, new XrefEntry(0, (int)Math.Min(second, int.MaxValue)));
+            case 0: Entries.TryAdd(number, XrefEntry.Free); break;
+            case 1: Entries.TryAdd(number, new XrefEntry(second + headerOffset, 0)); break;
+            case 2: Entries.TryAdd(number, new XrefEntry(0, second)); break;
         }
     }
 
-    private static int Width(PdfArray widths, int i) => (int)Math.Clamp(widths.Number(i), 0, 8);
+    private static int Width(PdfArray widths, int i) => (int)Math.Clamp(widths.Number(i), 0, MostWidth);
 
     private static long Field(ReadOnlySpan<byte> bytes)
     {
