@@ -14,7 +14,7 @@ public sealed class MentionRecogniserTests
     [InlineData("it promotes autophagy", "autophagy", EntityType.Process, null)]
     [InlineData("treated with golimumab", "golimumab", EntityType.Drug, null)]
     [InlineData("sold by Novartis", "Novartis", EntityType.Company, null)]
-    [InlineData("the U.S. Food and Drug Administration agreed", "Food and Drug Administration", EntityType.Regulator, null)]
+    [InlineData("the U.S. Food and Drug Administration agreed", "U.S. Food and Drug Administration", EntityType.Regulator, null)]
     public void ANameIsRecognisedAndGrounded(string text, string name, EntityType kind, string? id)
     {
         var article = Some.Article(text);
