@@ -45,6 +45,11 @@ public sealed class CandidateFinder
         var before = found.Count;
         foreach (var trigger in TriggerLexicon.Default.Verbs(verb.Lemma))
         {
+            if (verb is { Lemma: "involve", Kind: VerbKind.Gerund })
+            {
+                return;
+            }
+
             if (trigger.Frame == TriggerFrame.Direct)
             {
                 Direct(at, verb, trigger);
@@ -79,12 +84,20 @@ public sealed class CandidateFinder
                 agents = arguments.ObjectsAfter(at, "from");
             }
 
-            Add(at, verb.Head, trigger, agents, arguments.Subjects(at), verb.Negated);
+            var products = arguments.Subjects(at);
+            Add(at, verb.Head, trigger, agents, verb.Kind == VerbKind.Participle && trigger.Sign == TriggerSign.Produce ? products.Select(Innermost).ToList() : products, verb.Negated);
         }
         else if (!EnablesDeed(at, verb))
         {
             Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.DirectObjects(at), verb.Negated);
         }
+    }
+
+    /// <summary>"stability of biofilms produced by X": the biofilms are what X produces.</summary>
+    private Phrase Innermost(Phrase phrase)
+    {
+        var of = phrase.Words.ToList().FindLastIndex(word => sentence.Words[word].Lower == "of");
+        return of >= 0 && of + 1 < phrase.Words.Count ? new Phrase([.. phrase.Words.Skip(of + 1)], phrase.Last) : phrase;
     }
 
     /// <summary>"X enables Y to do Z": the deed is claimed of X, and nothing of Y.</summary>

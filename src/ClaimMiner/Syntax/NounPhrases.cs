@@ -29,7 +29,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         items.AddRange(group);
         while (items.Count is > 0 and < MaxItems && Next(end, limit, asSubject) is { } next)
         {
-            if (inside && IsSiblingOutside(start, next))
+            if (inside && (IsSiblingOutside(start, next) || (items.Count == group.Count && next - end > 1 && chunks[end].Kind == ChunkKind.Comma)))
             {
                 break;
             }

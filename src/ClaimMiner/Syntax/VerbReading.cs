@@ -26,8 +26,7 @@ internal static class VerbReading
             return token;
         }
 
-        if (token.Tag == Tag.Adjective && i > 0 && IsEndingOnly(token.Lower) && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Auxiliary or Tag.Modal
-            && tokens[i - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner)
+        if (token.Tag == Tag.Adjective && IsEndingOnly(token.Lower) && StandsAsNoun(tokens, i))
         {
             return token with { Tag = Tag.Noun };
         }
@@ -236,6 +235,14 @@ internal static class VerbReading
 
     private static bool IsDemonstrativeSubject(string determiner, VerbForm form) =>
         determiner is "this" or "that" ? (form & VerbForm.Singular) != 0 : determiner is "these" or "those" or "both" or "all" && (form & VerbForm.Base) != 0;
+
+    /// <summary>Whether neighbours make a noun of an adjective's ending: "citronellal, a terpenoid", "the antagonist rimonabant was".</summary>
+    private static bool StandsAsNoun(Token[] tokens, int i)
+    {
+        var next = i + 1 < tokens.Length ? tokens[i + 1].Tag : Tag.Break;
+        return i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner ? next is Tag.Auxiliary or Tag.Modal
+            : (i == 0 || tokens[i - 1].Tag is Tag.Preposition) && next is Tag.Auxiliary or Tag.Modal or Tag.Comma or Tag.Break;
+    }
 
     /// <summary>Endings that adjectives share with names: -ant, -ent, -al, -ic.</summary>
     private static bool IsEndingOnly(string lower) =>

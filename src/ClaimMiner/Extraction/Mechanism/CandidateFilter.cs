@@ -41,7 +41,7 @@ internal static class CandidateFilter
 
         return candidate.Trigger.Strength == 1 || WeakVerbs.Contains(candidate.Trigger.Lemma)
             ? (subjectNamed && objectNamed) || (subjectNamed && IsPlain(syntax, @object)) || (objectNamed && IsPlain(syntax, subject))
-            : subjectNamed || objectNamed || (candidate.Trigger.Strength == 3 && IsPlain(syntax, subject) && IsPlain(syntax, @object));
+            : subjectNamed || objectNamed;
     }
 
     private static bool HasLetters(SentenceSyntax syntax, Phrase phrase) => syntax.Words[phrase.Head].Text.Any(char.IsLetter);

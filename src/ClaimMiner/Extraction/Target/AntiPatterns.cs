@@ -15,7 +15,7 @@ internal static class AntiPatterns
         var words = context.Syntax.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (AfterAnti(words[i].Text) is { } after)
+            if (AfterAnti(words[i].Text) is { } after && !IsEffect(context, i))
             {
                 var span = new TextSpan(words[i].Span.End - after.Length, words[i].Span.End);
                 yield return Of(context, i, span, i, TherapeuticAction.Inhibit);
@@ -41,6 +41,10 @@ internal static class AntiPatterns
         var modality = noun < 0 ? (Modality?)null : ModalityOf(syntax.Words[noun].Lower);
         return TargetDraft.Of(context, context.SlotOf(target), word, action, agent, modality, strength: 3);
     }
+
+    /// <summary>"anti-QS effect" names what something does and nothing that is given.</summary>
+    private static bool IsEffect(SentenceContext context, int word) =>
+        context.Syntax.ChunkAt(word) is >= 0 and var chunk && context.Syntax.Words[context.Syntax.Chunks[chunk].Head].Lower is "effect" or "effects" or "activity" or "activities" or "property" or "properties" or "response" or "responses" or "titers" or "levels" or "titres" or "igg" or "igm";
 
     /// <summary>"anti-VEGF drugs (aflibercept)".</summary>
     private static Slot? GlossDrug(SentenceContext context, int word) =>
