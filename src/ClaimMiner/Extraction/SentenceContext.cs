@@ -41,7 +41,46 @@ internal sealed record SentenceContext(
         return new TextSpan(Syntax.Words[first].Span.Start, Syntax.Words[last].Span.End);
     }
 
-    public Slot SlotOf(Phrase phrase) => new(Syntax.TextOf(phrase), Syntax.SpansOf(phrase));
+    /// <summary>The phrase's words; a long form that its short form follows inside the phrase gives way to it: "mTOR signalling".</summary>
+    public Slot SlotOf(Phrase phrase)
+    {
+        foreach (var gloss in Syntax.Glosses)
+        {
+            var after = phrase.Words.ToList().IndexOf(gloss.After);
+            if (after >= 1 && after < phrase.Words.Count - 1 && !gloss.IsCitation && LongFormStart(phrase, after, Article[gloss.Inside]) is { } start)
+            {
+                var spans = start > 0 ? Syntax.SpansOf(new Phrase([.. phrase.Words.Take(start)], phrase.First)).ToList() : [];
+                spans.Add(gloss.Inside);
+                spans.AddRange(Syntax.SpansOf(new Phrase([.. phrase.Words.Skip(after + 1)], phrase.Last)));
+                return new Slot(Syntax.TextOf(spans), spans);
+            }
+        }
+
+        return new Slot(Syntax.TextOf(phrase), Syntax.SpansOf(phrase));
+    }
+
+    /// <summary>Where in the phrase the long form begins that ends at the word and shortens to the letters; null where none does.</summary>
+    private int? LongFormStart(Phrase phrase, int after, string letters)
+    {
+        if (letters.Length is < 2 or > 10 || letters.Contains(' ', StringComparison.Ordinal) || !letters.Any(char.IsUpper))
+        {
+            return null;
+        }
+
+        int? start = null;
+        var count = 0;
+        for (var i = after; i >= 0 && count <= letters.Count(char.IsLetter); i--)
+        {
+            var word = Syntax.Words[phrase.Words[i]];
+            count += word.Tag is Tag.Preposition or Tag.Determiner or Tag.Conjunction ? 0 : 1;
+            if (after - i >= 1 && count <= letters.Count(char.IsLetter) && char.ToLowerInvariant(word.Text[0]) == char.ToLowerInvariant(letters[0]))
+            {
+                start = i;
+            }
+        }
+
+        return start;
+    }
 
     public Slot SlotOf(TextSpan span) => new(Article[span].Replace("\u00ad ", "", StringComparison.Ordinal), [span]);
 }

@@ -157,7 +157,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             if (governor >= 0 && chunks[governor].Lemma is "propose" or "suggest" or "use" or "utilise" or "utilize" or "employ" or "administer" or "recommend" or "develop" or "design"
                 or "apply" or "engineer" or "deliver" or "exploit" or "introduce" or "need")
             {
-                return host;
+                var (used, _) = phrases.List(walk.SkipAdverbs(governor + 1), verb);
+                return used.Count > 0 ? used : host;
             }
 
             if (governor >= 0 && chunks[governor].Lemma is "allow" or "enable" or "permit" or "cause" or "stimulate" or "induce" or "force" or "instruct" or "require" or "trigger" or "prime" or "lead" or "signal")

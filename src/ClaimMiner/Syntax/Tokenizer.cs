@@ -62,7 +62,14 @@ public static class Tokenizer
             tail.Insert(0, new TextSpan(end, end + 1));
         }
 
-        if (!last && end > start && IsAbbreviation(text, start, end))
+        if (last && end > start && GluedMark(text, start, end) is > 0 and var stop)
+        {
+            // "… lysosome biosynthesis.8": a superscript mark that plain text glues to the final stop.
+            CutInside(text, start, stop, tokens);
+            tokens.Add(new TextSpan(stop, stop + 1));
+            tokens.Add(new TextSpan(stop + 1, end));
+        }
+        else if (!last && end > start && IsAbbreviation(text, start, end))
         {
             tokens.Add(new TextSpan(start, end));
         }
@@ -72,6 +79,18 @@ public static class Tokenizer
         }
 
         tokens.AddRange(tail);
+    }
+
+    /// <summary>Place of the stop between a word and the digits glued to it; -1 where there is none.</summary>
+    private static int GluedMark(string text, int start, int end)
+    {
+        var digits = end;
+        while (digits > start && (char.IsDigit(text[digits - 1]) || (text[digits - 1] is ',' or '-' or '–' && digits < end)))
+        {
+            digits--;
+        }
+
+        return digits < end && digits - 4 >= start && text[digits - 1] == '.' && text[(digits - 4)..(digits - 1)].All(char.IsLower) ? digits - 1 : -1;
     }
 
     private static bool IsLast(string text, int end, int limit) => string.IsNullOrWhiteSpace(text[end..limit]);

@@ -11,6 +11,11 @@ internal static class ContextFinder
     public static Phrase? Find(SentenceContext context, RelationCandidate candidate)
     {
         var chunks = context.Syntax.Chunks;
+        if (candidate.Trigger is { Lemma: "protect" or "shield", Frame: TriggerFrame.Prepositional } && new Arguments(context.Syntax).DirectObjects(candidate.Chunk) is [var shielded, ..])
+        {
+            return shielded;
+        }
+
         var from = Math.Max(context.Syntax.ChunkAt(candidate.Object.Last), candidate.Chunk);
         return Behind(context, from + 1) ?? (chunks.Count > 1 && chunks[0].Kind == ChunkKind.Preposition ? Place(context, 0) : null);
     }
