@@ -8,6 +8,9 @@ internal static class TargetDraft
 {
     private static readonly IReadOnlySet<string> Therapy = DataFile.Words("therapy-words.tsv");
 
+    private static readonly Dictionary<string, Modality?> AgentModalities = DataFile.Rows("agent-modalities.tsv")
+        .ToDictionary(row => row[0], row => ModalityNames.Parse(row[1]), StringComparer.Ordinal);
+
     public static ClaimDraft Of(
         SentenceContext context, Slot target, int cue, TherapeuticAction? action = null, Slot? agent = null, Modality? modality = null,
         bool negated = false, int strength = 2)
@@ -15,7 +18,7 @@ internal static class TargetDraft
         var disease = DiseaseFinder.Find(context, context.Syntax.ChunkAt(cue) + 1);
         return new ClaimDraft(ClaimCategory.Target)
         {
-            Target = target, Action = action, Agent = agent, Modality = modality ?? ModalityOf(agent),
+            Target = target, Action = action, Agent = agent is null || IsBare(agent) ? null : agent, Modality = modality ?? ModalityOf(agent),
             Disease = disease is null ? null : context.SlotOf(disease), Negated = negated, Strength = strength,
             Cues = [context.Syntax.Words[cue].Span], Clause = context.ClauseAt(cue),
         };
@@ -31,6 +34,18 @@ internal static class TargetDraft
     public static TherapeuticAction? ActionOf(string name) =>
         name == "-" ? null : Enum.Parse<TherapeuticAction>(name, ignoreCase: true);
 
-    private static Modality? ModalityOf(Slot? agent) =>
-        agent is null ? null : DrugNames.ModalityOf(agent.Text[(agent.Text.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+    /// <summary>The modality that the agent's words tell: "monoclonal antibody", a drug's stem.</summary>
+    private static Modality? ModalityOf(Slot? agent)
+    {
+        if (agent is null)
+        {
+            return null;
+        }
+
+        var words = agent.Text.ToLowerInvariant().Split(' ', '-');
+        return words.Select(word => AgentModalities.GetValueOrDefault(word)).FirstOrDefault(modality => modality is not null) ?? DrugNames.ModalityOf(words[^1]);
+    }
+
+    /// <summary>An agent that is nothing but "drugs" or "inhibitor" names none.</summary>
+    private static bool IsBare(Slot agent) => Therapy.Contains(agent.Text.ToLowerInvariant());
 }

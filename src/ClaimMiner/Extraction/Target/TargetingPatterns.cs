@@ -52,5 +52,5 @@ internal static class TargetingPatterns
 
     private static bool IsAgent(string lower) =>
         lower is "drug" or "drugs" or "agent" or "agents" or "antibody" or "antibodies" or "inhibitor" or "inhibitors" or "compound" or "compounds" or "therapy" or "therapies"
-            or "treatment" or "treatments" or "vaccine" or "vaccines" or "molecule" or "molecules" or "medication" or "medications" or "aso" or "asos" or "sirna" or "sirnas";
+            or "treatment" or "treatments" or "vaccine" or "vaccines" or "molecule" or "molecules" or "medication" or "medications" or "aso" or "asos" or "sirna" or "sirnas" or "immunotherapy" or "immunotherapies" or "nanoparticles" or "peptide" or "peptides";
 }
