@@ -25,8 +25,7 @@ internal sealed class Antecedents(SentenceContext context)
     }
 
     private static bool IsPersonal(string lower) =>
-        lower is "we" or "us" or "i" or "you" or "he" or "she" or "him" or "her" or "who" or "something" or "anything" or "everything" or "nothing" or "none"
-            or "someone" or "anyone" or "everyone" or "nobody" or "one" or "ones" or "what" or "others" or "all" or "some" or "most" or "many";
+        WordSets.Has("people and vague pronouns", lower);
 
     private static bool IsPlural(string lower) => lower is "they" or "them" or "these" or "those" or "both" or "themselves";
 

@@ -8,7 +8,7 @@ internal static class DiseaseFinder
 {
     private static readonly IReadOnlySet<string> Words = DataFile.Words("disease-words.tsv");
     private static readonly IReadOnlySet<string> Borne = DataFile.Words("disease-bearers.tsv");
-    private static readonly string[] Endings = ["itis", "oma", "omas", "osis", "opathy", "opathies", "emia", "aemia", "uria", "plegia", "algia", "trophy", "lepsy", "phrenia", "plasia", "penia"];
+    private static readonly IReadOnlySet<string> Endings = WordSets.Of("disease endings");
 
     /// <summary>
     /// The first disease, or list of diseases, behind a fitting preposition: from the chunk on, then from the sentence's start; failing

@@ -60,7 +60,7 @@ internal static class Naming
     public static string? Class(string lower) => Generic.GetValueOrDefault(lower);
 
     private static bool IsInstitution(string text) =>
-        text is "Administration" or "Agency" or "Commission" or "University" or "Hospital" or "Institute" or "Ministry" or "Committee" or "Association" or "Society" or "FDA" or "EMA";
+        WordSets.Has("institutions", text);
 
     private static bool IsInBiology(string lower)
     {

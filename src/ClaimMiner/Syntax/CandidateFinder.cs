@@ -56,7 +56,7 @@ public sealed class CandidateFinder
             }
             else if (!verb.Passive || trigger.Sign is TriggerSign.Produce or TriggerSign.Bind || trigger.Reversed)
             {
-                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], trigger.Lemma is "protect" or "shield" or "prevent" or "convert" or "interfere" or "contribute" or "predispose" ? 1 : 0), verb.Negated);
+                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], WordSets.Has("verbs with an object before the preposition", trigger.Lemma) ? 1 : 0), verb.Negated);
             }
 
             if (found.Count > before && trigger.Frame != TriggerFrame.Direct)
@@ -103,7 +103,7 @@ public sealed class CandidateFinder
     /// <summary>"X enables Y to do Z": the deed is claimed of X, and nothing of Y.</summary>
     private bool EnablesDeed(int at, VerbGroup verb)
     {
-        if (verb.Lemma is not ("enable" or "allow" or "permit" or "cause" or "force" or "require" or "help"))
+        if (!WordSets.Has("enabling verbs", verb.Lemma))
         {
             return false;
         }

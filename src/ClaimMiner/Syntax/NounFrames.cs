@@ -104,7 +104,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         else
         {
             var before = arguments.Before(at);
-            if (before >= 0 && chunks[before].Verb is { Passive: false, Lemma: "play" or "have" or "exert" or "show" or "exhibit" or "display" or "perform" or "possess" or "produce" or "serve" or "take" or "make" or "demonstrate" or "elicit" or "offer" or "provide" or "confer" or "reveal" or "present" or "fulfil" or "fulfill" or "retain" or "lack" } verb)
+            if (before >= 0 && chunks[before].Verb is { Passive: false } verb && WordSets.Has("light verbs", verb.Lemma))
             {
                 owners = arguments.Subjects(before);
                 negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(word => sentence.Words[word].Lower is "no" or "little");
@@ -210,7 +210,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             }
 
             return before >= 0 && chunks[before].Verb is { Passive: var passive } acting
-                && (passive || acting.Lemma is "act" or "serve" or "function" or "work" or "operate" or "emerge" or "behave")
+                && (passive || WordSets.Has("acting verbs", acting.Lemma))
                 ? (arguments.Subjects(before), acting.Negated) : ([], false);
         }
 

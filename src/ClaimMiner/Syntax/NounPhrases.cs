@@ -170,7 +170,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         return !asSubject && conjunction && OwnsVerb(i, limit) ? null : i;
     }
 
-    private bool IsApposition(int chunk) => words[chunks[chunk].First].Lower is "a" or "an" or "the" or "its" or "their" or "this" or "these";
+    private bool IsApposition(int chunk) => WordSets.Has("apposition openers", words[chunks[chunk].First].Lower);
 
     /// <summary>Whether a conjunction closes the list that a bare comma opens, before any verb.</summary>
     private bool ListGoesOn(int i, int limit)

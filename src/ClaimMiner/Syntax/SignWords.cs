@@ -34,5 +34,5 @@ internal static class SignWords
     }
 
     private static bool Causes(string lemma) =>
-        lemma is "cause" or "lead" or "result" or "induce" or "trigger" or "produce" or "contribute" or "elicit" or "evoke" or "culminate" or "drive" or "promote" or "provoke" or "account" or "show";
+        WordSets.Has("causing verbs", lemma);
 }

@@ -154,14 +154,13 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
                 return start + 2 <= i ? phrases.List(start + 2, i + 1, asSubject: true).Items : governor >= 0 ? Of(governor, depth + 1) : host;
             }
 
-            if (governor >= 0 && chunks[governor].Lemma is "propose" or "suggest" or "use" or "utilise" or "utilize" or "employ" or "administer" or "recommend" or "develop" or "design"
-                or "apply" or "engineer" or "deliver" or "exploit" or "introduce" or "need")
+            if (governor >= 0 && WordSets.Has("verbs of using", chunks[governor].Lemma))
             {
                 var (used, _) = phrases.List(walk.SkipAdverbs(governor + 1), verb);
                 return used.Count > 0 ? used : host;
             }
 
-            if (governor >= 0 && chunks[governor].Lemma is "allow" or "enable" or "permit" or "cause" or "stimulate" or "induce" or "force" or "instruct" or "require" or "trigger" or "prime" or "lead" or "signal")
+            if (governor >= 0 && WordSets.Has("causing verbs before an infinitive", chunks[governor].Lemma))
             {
                 return governor > 0 && chunks[governor].Verb is { Passive: false } && Of(governor, depth + 1) is { Count: > 0 } causers ? causers : host;
             }
@@ -171,7 +170,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     }
 
     private static bool IsPower(string noun) =>
-        noun is "ability" or "abilities" or "capacity" or "potential" or "capability" or "propensity" or "tendency" or "power" or "failure" or "inability";
+        WordSets.Has("powers", noun);
 
     private IReadOnlyList<Phrase> GerundSubjects(int verb, int depth)
     {
@@ -184,7 +183,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         switch (chunks[i].Kind)
         {
-            case ChunkKind.Preposition when chunks[i].Lemma is "after" or "upon" or "following" or "before" or "when" or "on" or "than" or "like" or "without":
+            case ChunkKind.Preposition when WordSets.Has("adjunct prepositions", chunks[i].Lemma):
                 return [];
             case ChunkKind.Preposition when chunks[i].Lemma is "in" or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && RoleOwner(i) is { Count: > 0 } owner:
                 return owner;
@@ -207,7 +206,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         chunks[governor].Verb is { Passive: true } && agentsOf(governor) is { Count: > 0 } agents ? agents : Of(governor, depth + 1);
 
     private bool IsInsertedAfterAdverb(int verb, int i) =>
-        verb - i > 1 && sentence.Words[chunks[verb - 1].Head].Lower is "thereby" or "thus" or "hence" or "therefore" or "ultimately" or "subsequently" or "consequently" or "eventually";
+        verb - i > 1 && WordSets.Has("consequence adverbs", sentence.Words[chunks[verb - 1].Head].Lower);
 
     /// <summary>"role of X in regulating", "X's role in regulating".</summary>
     private IReadOnlyList<Phrase> RoleOwner(int preposition)

@@ -11,11 +11,7 @@ public static class Tagger
     private static readonly Dictionary<string, Tag> Closed = DataFile.Rows("closed-classes.tsv")
         .ToDictionary(row => row[0], row => Enum.Parse<Tag>(row[1]), StringComparer.Ordinal);
 
-    private static readonly string[] AdjectiveEndings =
-    [
-        "al", "ic", "ive", "ous", "able", "ible", "ary", "ful", "less", "ical", "ar", "oid", "like", "ory", "ent", "ant", "ile", "-free",
-        "-specific", "-dependent", "-independent", "-related", "-like", "-rich", "-positive", "-negative", "-deficient", "-resistant",
-    ];
+    private static readonly IReadOnlySet<string> AdjectiveEndings = WordSets.Of("adjective endings");
 
     private static readonly IReadOnlySet<string> NounsByEnding = DataFile.Words("adjective-like-nouns.tsv");
 

@@ -101,7 +101,7 @@ public static class Tokenizer
         && (end - start == 2 ? char.IsUpper(text[start]) : text[start..end].Count(c => c == '.') > 1 || IsShortForm(text[start..(end - 1)]));
 
     private static bool IsShortForm(string word) =>
-        word is "al" or "vs" or "cf" or "ca" or "approx" or "spp" or "sp" or "var" or "subsp" or "Dr" or "Prof" or "Inc" or "Ltd" or "Co" or "St" or "Fig" or "resp" or "incl" or "esp" or "etc";
+        WordSets.Has("short forms", word);
 
     /// <summary>Whether the last character is a mark of its own and not the close of a bracket inside the word.</summary>
     private static bool IsTail(string text, int start, int end)

@@ -144,7 +144,7 @@ internal static class VerbGroupReader
     }
 
     private static bool IsBe(string lower) =>
-        lower is "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "get" or "gets" or "got" or "becomes" or "become" or "became";
+        WordSets.Has("forms of be", lower);
 
     /// <summary>Where the group goes on after a catenative: at its "to".</summary>
     private static (int To, bool Denies)? LeadsOn(IReadOnlyList<Token> words, int head)

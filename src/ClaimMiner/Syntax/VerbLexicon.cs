@@ -26,7 +26,7 @@ public sealed class VerbLexicon
             : null;
     }
 
-    private static bool IsPrefix(string prefix) => prefix is "re" or "cross" or "self" or "inter" or "counter" or "de" or "mis" or "under" or "out" or "pre" or "post" or "co" or "over" or "up" or "down" or "hyper" or "trans" or "auto";
+    private static bool IsPrefix(string prefix) => WordSets.Has("verb prefixes", prefix);
 
     private void AddForms(string lemma, string irregular, bool doubles)
     {

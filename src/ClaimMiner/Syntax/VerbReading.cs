@@ -261,7 +261,7 @@ internal static class VerbReading
 
     private static bool IsPlural(Token token) =>
         (token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("sis", StringComparison.Ordinal))
-        || token.Lower is "bacteria" or "mice" or "microglia" or "astroglia" or "mitochondria" or "data" or "people" or "fungi" or "nuclei" or "media";
+        || WordSets.Has("irregular plurals", token.Lower);
 
     private static bool IsClauseStart(Token[] tokens, int i)
     {

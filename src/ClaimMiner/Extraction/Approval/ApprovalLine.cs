@@ -117,5 +117,5 @@ internal sealed class ApprovalLine
         text.Length == 4 && text.All(char.IsDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 
     public static bool IsMonth(string text) =>
-        text is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+        WordSets.Has("months", text);
 }

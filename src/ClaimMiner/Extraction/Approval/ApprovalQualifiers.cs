@@ -34,7 +34,7 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
         .Where(i => line.InClause(i, clause) && IsMarket(words[i].Lower) && i >= 1 && (words[i - 1].Lower == "in" || (i >= 2 && words[i - 1].Lower == "the" && words[i - 2].Lower == "in")));
 
     private static bool IsMarket(string lower) =>
-        lower is "eu" or "us" or "usa" or "u.s." or "uk" or "europe" or "japan" or "china" or "canada" or "australia" or "brazil" or "india" or "switzerland" or "korea" or "russia" or "israel";
+        WordSets.Has("markets", lower);
 
     /// <summary>The year behind the cue in its clause, else before it.</summary>
     public Slot? Year(StatusCue cue)
@@ -124,7 +124,7 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
     {
         var first = chunk;
         while (first + 2 < chunks.Count && chunks[first + 1].Kind == ChunkKind.Preposition && chunks[first + 1].Lemma is "of" or "with" or "in" or "for"
-            && chunks[first].Lemma is "treatment" or "therapy" or "management" or "prevention" or "patients" or "patient" or "adults" or "children" or "people" or "condition" or "women" or "men" or "use" or "reduction" or "relief" or "prophylaxis"
+            && WordSets.Has("ways to an indication", chunks[first].Lemma)
             && chunks[first + 2].Kind == ChunkKind.Noun)
         {
             first += 2;
@@ -142,7 +142,7 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
             return null;
         }
 
-        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || head is "use" or "approval" or "latter" or "former" or "withdrawal" or "want" or "supply" or "lack" or "demand" or "emergency" or "treatment" or "example" or "instance" or "review" or "reasons" || ApprovalLine.IsYear(words[items[0].Head].Text)
+        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || WordSets.Has("no indications", head) || ApprovalLine.IsYear(words[items[0].Head].Text)
             || items[0].Words.Any(word => words[word].Text is "EU" or "US" or "UK" or "Europe") || (preposition != "for" && preposition != "treat" && !items.Any(item => DiseaseFinder.IsDisease(line.Context, item))))
         {
             return null;

@@ -12,13 +12,9 @@ internal sealed class CueFinder(ApprovalLine line)
     private static readonly Dictionary<string, string> Holding = DataFile.Rows("holding-verbs.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> Ethics = DataFile.Words("ethics-words.tsv");
-    private static readonly HashSet<string> Market =
-    [
-        "market", "markets", "marketing", "licence", "license", "authorisation", "authorization", "approval", "indication", "use", "sale", "sales", "application", "filing", "dossier",
-        "eu", "us", "europe", "european", "japan", "usa", "america", "clinic", "prescription", "regulator", "regulators", "agency", "agencies", "voluntarily", "worldwide", "countries", "india", "china", "canada", "circumstances", "supply",
-    ];
+    private static readonly IReadOnlySet<string> Market = WordSets.Of("market words");
 
-    private static readonly HashSet<string> Applications = ["application", "applications", "nda", "bla", "maa", "dossier", "submission", "submissions", "filing", "filings"];
+    private static readonly IReadOnlySet<string> Applications = WordSets.Of("application words");
 
     public IEnumerable<StatusCue> Find()
     {
@@ -199,7 +195,7 @@ internal sealed class CueFinder(ApprovalLine line)
             "application" => line.HasWord(clause, Applications) && (regulator || line.HasWord(clause, Market)),
             "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves")
                 && (verb.Lemma != "take" || line.Syntax.Words[Math.Min(verb.Head + 1, line.Syntax.Words.Count - 1)].Lower == "off"),
-            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "licence" or "licences" or "license" or "licenses" or "authorisation" or "authorization" or "authorisations" or "approval"),
+            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head)).Any(word => WordSets.Has("licences", line.Syntax.Words[word].Lower)),
             "designation" => regulator && line.HasWord(clause, new HashSet<string> { "orphan", "breakthrough", "fast", "priority" }),
             _ => false,
         };
@@ -211,7 +207,7 @@ internal sealed class CueFinder(ApprovalLine line)
         var chunk = line.Syntax.Chunks[at];
         for (var word = chunk.First; word < chunk.Head; word++)
         {
-            if (line.Syntax.Words[word].Lower is "would" or "could" or "should" or "may" or "might" or "must" or "will" or "can" or "expected" or "likely" or "hoped" or "needs")
+            if (WordSets.Has("irrealis words", line.Syntax.Words[word].Lower))
             {
                 return true;
             }
@@ -225,7 +221,7 @@ internal sealed class CueFinder(ApprovalLine line)
     private bool IsUnclear(int word)
     {
         var words = line.Syntax.Words;
-        return word + 1 < words.Count && words[word + 1].Lower is "manuscript" or "protocol" or "study" or "rate" or "rates" or "process" or "pathway" or "package" or "facility" or "staff";
+        return word + 1 < words.Count && WordSets.Has("nouns behind approval that unmake it", words[word + 1].Lower);
     }
 
     private bool IsEthics(StatusCue cue)

@@ -259,7 +259,7 @@ internal sealed class ProductFinder(ApprovalLine line)
             && line.Arguments.Phrases.Base(chunks[chunk + 1]) is var maker && ProductAside.IsCompany(line.Syntax.TextOf(maker)) ? line.Context.SlotOf(maker) : null;
     }
 
-    private static bool IsPlace(string lower) => lower is "china" or "japan" or "australia" or "europe" or "brazil" or "uk" or "india" or "canada" or "ghana" or "america" or "kingdom" or "states";
+    private static bool IsPlace(string lower) => WordSets.Has("owners that are places", lower);
 
     /// <summary>
     /// The product that the words before speak of: the first one named before the cue in this sentence, else the first of a sentence

@@ -66,7 +66,7 @@ internal static class ProductNames
         return last >= 0 && last + 1 < phrase.Words.Count ? phrase with { Words = [.. phrase.Words.Skip(last + 1)] } : phrase;
     }
 
-    private static bool IsNamePart(string lower) => lower is "alfa" or "beta" or "pegol" or "sodium" or "hydrochloride" or "acetate" or "fumarate" or "autoleucel" or "moxeparvovec" or "sparoparvovec" or "neparvovec" or "cream" or "mg" or "mesylate" or "disoproxil" or "mecarbil";
+    private static bool IsNamePart(string lower) => WordSets.Has("second parts of product names", lower);
 
     private static bool IsNameWord(ApprovalLine line, int word)
     {

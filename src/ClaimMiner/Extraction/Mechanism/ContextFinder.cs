@@ -22,7 +22,7 @@ internal static class ContextFinder
 
     /// <summary>Whether the noun names cells.</summary>
     public static bool IsCell(string lower) =>
-        lower is "cell" or "cells" or "neurons" or "microglia" or "macrophages" or "neutrophils" or "platelets" or "fibroblasts" || lower.EndsWith("cytes", StringComparison.Ordinal);
+        WordSets.Has("cells", lower) || lower.EndsWith("cytes", StringComparison.Ordinal);
 
     /// <summary>"defects in neurons" is about defects, and neurons are where; "mutations in LRRK2" stays whole.</summary>
     public static (RelationCandidate Candidate, Phrase? Place) PartPlace(SentenceContext context, RelationCandidate candidate)

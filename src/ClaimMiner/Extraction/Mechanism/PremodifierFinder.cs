@@ -44,7 +44,7 @@ internal static class PremodifierFinder
         }
 
         var head = syntax.Chunks[chunk].Head;
-        return Naming.Class(syntax.Words[head].Lower) is "science" or "research" or "outcome" || syntax.Words[head].Lower is "model" or "models" or "mice" or "rats" or "mouse" or "rat" or "animals" or "patients"
+        return Naming.Class(syntax.Words[head].Lower) is "science" or "research" or "outcome" || WordSets.Has("bearers of models", syntax.Words[head].Lower)
             || syntax.Words[word + 1].Tag == Tag.Conjunction || ContextFinder.IsCell(syntax.Words[head].Lower)
             ? null : new Phrase(Enumerable.Range(word + 1, syntax.Chunks[chunk].End - word - 1).ToList(), head);
     }

@@ -133,7 +133,7 @@ internal static class AgentNounPatterns
         if (word < chunk.End - 1 && Enumerable.Range(word + 1, chunk.End - word - 1).ToList() is var rest
             && rest.All(k => syntax.Words[k].Tag == Tag.Noun) && Naming.Class(syntax.Words[rest[^1]].Lower) is null)
         {
-            return syntax.Words[rest[^1]].Lower is "drug" or "drugs" or "agent" or "agents" or "therapy" or "therapies" or "treatment" or "treatments"
+            return WordSets.Has("bare agents", syntax.Words[rest[^1]].Lower)
                 ? [] : [context.SlotOf(new Phrase(rest, rest[^1]))];
         }
 

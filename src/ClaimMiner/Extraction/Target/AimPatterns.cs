@@ -59,7 +59,7 @@ internal static class AimPatterns
     }
 
     private static bool IsGood(SentenceContext context, RelationCandidate candidate) =>
-        candidate.Trigger.Lemma is "rescue" or "restore" or "ameliorate" or "alleviate" or "protect" or "improve" or "mitigate" or "normalise" or "normalize"
+        WordSets.Has("verbs of doing good", candidate.Trigger.Lemma)
         || (candidate.Sign == TriggerSign.Decrease && (DiseaseFinder.IsDisease(context, candidate.Object) || Defects.Contains(context.Syntax.Words[candidate.Object.Head].Lower)));
 
     /// <summary>"X blockade", "inhibition of X", and the deed done to X.</summary>

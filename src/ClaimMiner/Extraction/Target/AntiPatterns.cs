@@ -8,7 +8,7 @@ namespace ClaimMiner.Extraction.Target;
 internal static class AntiPatterns
 {
     private static readonly IReadOnlySet<string> Effects = DataFile.Words("anti-words.tsv");
-    private static readonly string[] Directed = ["-targeted", "-targeting", "-directed", "-blocking", "-inhibiting", "-lowering", "-depleting", "-neutralizing", "-neutralising", "-specific"];
+    private static readonly IReadOnlySet<string> Directed = WordSets.Of("aims behind a hyphen");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
     {
@@ -44,7 +44,7 @@ internal static class AntiPatterns
 
     /// <summary>"anti-QS effect" names what something does and nothing that is given.</summary>
     private static bool IsEffect(SentenceContext context, int word) =>
-        context.Syntax.ChunkAt(word) is >= 0 and var chunk && context.Syntax.Words[context.Syntax.Chunks[chunk].Head].Lower is "effect" or "effects" or "activity" or "activities" or "property" or "properties" or "response" or "responses" or "titers" or "levels" or "titres" or "igg" or "igm";
+        context.Syntax.ChunkAt(word) is >= 0 and var chunk && WordSets.Has("effects", context.Syntax.Words[context.Syntax.Chunks[chunk].Head].Lower);
 
     /// <summary>"anti-VEGF drugs (aflibercept)".</summary>
     private static Slot? GlossDrug(SentenceContext context, int word) =>
@@ -52,7 +52,7 @@ internal static class AntiPatterns
             && DrugNames.ModalityOf(context.Article[gloss.Inside].ToLowerInvariant()) is not null) is { } gloss ? context.SlotOf(gloss.Inside) : null;
 
     private static bool IsAgentNoun(string lower) =>
-        lower is "antibody" or "antibodies" or "mab" or "mabs" or "drug" or "drugs" or "agent" or "agents" or "therapy" or "therapies" or "immunotherapy" or "biologic" or "biologics" or "nanobody" or "vaccine" or "inhibitor";
+        WordSets.Has("agents behind anti-", lower);
 
     private static Modality? ModalityOf(string noun) =>
         noun is "antibody" or "antibodies" or "mab" or "mabs" or "nanobody" ? Modality.Antibody : noun is "vaccine" ? Modality.Vaccine : null;
@@ -68,7 +68,7 @@ internal static class AntiPatterns
         var rest = text[5..];
         var first = rest.Split('-', '/')[0].ToLowerInvariant();
         return Effects.Contains(rest.ToLowerInvariant()) || Effects.Contains(first) || rest.EndsWith("ed", StringComparison.Ordinal) ? null
-            : Naming.LooksLikeName(rest) || char.IsUpper(rest[0]) || first is "amyloid" or "tau" or "sortilin" or "myostatin" or "sclerostin" or "integrin" or "complement" or "dystrophin" or "nogo" or "eotaxin" or "interleukin" or "interferon" or "insulin" or "glutamate" ? rest : null;
+            : Naming.LooksLikeName(rest) || char.IsUpper(rest[0]) || WordSets.Has("lower-case targets behind anti-", first) ? rest : null;
     }
 
     private static bool IsTherapyBehind(SentenceContext context, int word, string ending)
@@ -79,8 +79,7 @@ internal static class AntiPatterns
     }
 
     private static bool IsTherapy(string lower) =>
-        IsAgentNoun(lower) || lower is "treatment" or "treatments" or "cells" or "car" or "strategy" or "strategies" or "approach" or "approaches" or "compound" or "compounds"
-            or "intervention" or "interventions" or "medication" or "medications" or "antisense" or "inhibitors" or "therapeutics" or "trials";
+        IsAgentNoun(lower) || WordSets.Has("therapies behind a target", lower);
 
     private static TherapeuticAction? ActionOf(string ending) => ending switch
     {

@@ -20,7 +20,7 @@ internal static class DrugActionPatterns
 
     private static TherapeuticAction? ActionOf(RelationCandidate candidate) => candidate.Sign switch
     {
-        TriggerSign.Decrease when candidate.Trigger.Lemma is "inhibit" or "block" or "antagonise" or "antagonize" or "suppress" or "neutralise" or "neutralize" or "inactivate" => TherapeuticAction.Inhibit,
+        TriggerSign.Decrease when WordSets.Has("verbs of direct inhibition", candidate.Trigger.Lemma) => TherapeuticAction.Inhibit,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "lower" or "reduce" or "decrease" => TherapeuticAction.Inhibit,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "degrade" => TherapeuticAction.Degrade,
         TriggerSign.Decrease when candidate.Trigger.Lemma is "deplete" => TherapeuticAction.Deplete,
@@ -36,9 +36,9 @@ internal static class DrugActionPatterns
     {
         var head = context.Syntax.Words[phrase.Head];
         return phrase.Words.Count <= 4
-            && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower is "axis" or "pathway" or "enzyme" or "cytokine" or "receptor" or "receptors" or "kinase" or "channel" or "channels" or "transporter" or "capsid" or "protein" or "reuptake"
+            && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || WordSets.Has("molecules", head.Lower)
                 || (head.Lower.Length > 5 && head.Lower.EndsWith("in", StringComparison.Ordinal) && DrugNames.ModalityOf(head.Lower) is null && head.Lower is not ("insulin" or "protein" or "origin" or "margin")));
     }
 
-    private static bool IsAgent(string lower) => lower is "antibody" or "antibodies" or "inhibitor" or "inhibitors" or "aso" or "asos" or "sirna" or "sirnas" or "nanobody" or "antagonist" or "agonist";
+    private static bool IsAgent(string lower) => WordSets.Has("agents", lower);
 }

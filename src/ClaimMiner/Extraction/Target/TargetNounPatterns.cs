@@ -44,8 +44,7 @@ internal static class TargetNounPatterns
     }
 
     private static bool IsTherapyNoun(string lower) =>
-        lower is "therapy" or "therapies" or "treatment" or "treatments" or "drug" or "drugs" or "intervention" or "interventions" or "medicine" or "medication"
-            or "modulation" or "therapeutics" or "immunotherapy" or "modification" or "prevention" or "development" or "pharmacotherapy" or "inhibitors" or "agents" or "vaccines" or "antibodies";
+        WordSets.Has("therapies behind target", lower);
 
     /// <summary>What the target is: by copula, "as", apposition, instances or in the noun phrase itself.</summary>
     private static (IReadOnlyList<Slot> Targets, bool Negated) Held(SentenceContext context, int at)

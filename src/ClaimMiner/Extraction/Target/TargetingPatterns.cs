@@ -46,11 +46,10 @@ internal static class TargetingPatterns
     private static bool IsBiologicalActor(SentenceContext context, Phrase doer)
     {
         var head = context.Syntax.Words[doer.Head];
-        return (Naming.LooksLikeName(head.Text) || head.Lower is "protein" or "proteins" or "mirna" or "mirnas" or "microrna" or "micrornas" or "virus" or "viruses" or "cells" or "gene" or "genes" or "kinase" or "ligase" or "autoantibodies")
+        return (Naming.LooksLikeName(head.Text) || WordSets.Has("biological actors", head.Lower))
             && !DrugNames.IsDrug(context, doer);
     }
 
     private static bool IsAgent(string lower) =>
-        lower is "drug" or "drugs" or "agent" or "agents" or "antibody" or "antibodies" or "inhibitor" or "inhibitors" or "compound" or "compounds" or "therapy" or "therapies"
-            or "treatment" or "treatments" or "vaccine" or "vaccines" or "molecule" or "molecules" or "medication" or "medications" or "aso" or "asos" or "sirna" or "sirnas" or "immunotherapy" or "immunotherapies" or "nanoparticles" or "peptide" or "peptides";
+        WordSets.Has("targeting agents", lower);
 }
