@@ -92,7 +92,8 @@ internal sealed class Antecedents(SentenceContext context)
             var phrases = new NounPhrases(before);
             for (var i = before.Chunks.Count - 1; i >= 0; i--)
             {
-                if (before.Chunks[i].Kind == ChunkKind.Noun && TriggerLexicon.Singular(before.Chunks[i].Lemma) == noun && phrases.Base(before.Chunks[i]) is { Words.Count: > 1 } named)
+                if (before.Chunks[i].Kind == ChunkKind.Noun && TriggerLexicon.Singular(before.Chunks[i].Lemma) == noun
+                    && phrases.Base(before.Chunks[i]) is { Words.Count: > 1 } named)
                 {
                     return [new Slot(before.TextOf(named), before.SpansOf(named), IsHere: false)];
                 }

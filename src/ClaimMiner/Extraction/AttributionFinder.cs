@@ -12,7 +12,8 @@ internal static class AttributionFinder
 
     public static Attribution Of(SentenceContext context, ClaimDraft draft, IReadOnlyList<CitedReference> references)
     {
-        if (references.Count > 0 || context.Syntax.Glosses.Any(gloss => gloss.IsCitation && draft.Clause.Contains(gloss.Inside) && !IsFigure(context, gloss)))
+        if (references.Count > 0 || context.Syntax.Glosses
+            .Any(gloss => gloss.IsCitation && draft.Clause.Contains(gloss.Inside) && !IsFigure(context, gloss)))
         {
             return Attribution.Cited;
         }

@@ -27,7 +27,8 @@ internal static class CertaintyFinder
         {
             foreach (var cue in ByFirst[words[i].Lower])
             {
-                if (cue.Certainty > certainty && CueMatch.At(words, i, cue.Words) && draft.Clause.Contains(words[i].Span) && InScope(context, i, cue.Scope, at))
+                if (cue.Certainty > certainty && CueMatch.At(words, i, cue.Words) && draft.Clause.Contains(words[i].Span)
+                    && InScope(context, i, cue.Scope, at))
                 {
                     certainty = cue.Certainty;
                 }
@@ -48,11 +49,13 @@ internal static class CertaintyFinder
             return true;
         }
 
-        for (var i = chunk + 1; chunk >= 0 && i < context.Syntax.Chunks.Count && context.Syntax.Chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
+        for (var i = chunk + 1; chunk >= 0 && i < context.Syntax.Chunks.Count
+            && context.Syntax.Chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
         {
             if (context.Syntax.Chunks[i].Verb is { Kind: VerbKind.Finite })
             {
-                return words[context.Syntax.Chunks[i].First].Lower is "may" or "might" or "could" || words[Math.Min(words.Count - 1, context.Syntax.Chunks[i].First + 1)].Lower is "may" or "might";
+                return words[context.Syntax.Chunks[i].First].Lower is "may" or "might" or "could"
+                    || words[Math.Min(words.Count - 1, context.Syntax.Chunks[i].First + 1)].Lower is "may" or "might";
             }
         }
 
@@ -89,7 +92,8 @@ internal static class CertaintyFinder
 
         for (var i = first + 1; i <= target; i++)
         {
-            if (syntax.Chunks[i].Verb is { Kind: VerbKind.Finite } && (!modal || syntax.Chunks[i - 1].Kind is not (ChunkKind.Conjunction or ChunkKind.Relative)))
+            if (syntax.Chunks[i].Verb is { Kind: VerbKind.Finite }
+                && (!modal || syntax.Chunks[i - 1].Kind is not (ChunkKind.Conjunction or ChunkKind.Relative)))
             {
                 return !modal && i - first <= 1;
             }

@@ -32,10 +32,12 @@ internal static class DiseaseFinder
 
             for (var word = chunk.Head - 1; word >= chunk.First; word--)
             {
-                if (!context.Syntax.Words[word].Lower.Contains("virus", StringComparison.Ordinal) && IsDisease(context, new Phrase([word], word)) && Borne.Contains(context.Syntax.Words[chunk.Head].Lower))
+                if (!context.Syntax.Words[word].Lower.Contains("virus", StringComparison.Ordinal) && IsDisease(context, new Phrase([word], word))
+                    && Borne.Contains(context.Syntax.Words[chunk.Head].Lower))
                 {
                     var start = word;
-                    while (start > chunk.First && context.Syntax.Words[start - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Possessive && context.Syntax.Words[start].Text.Any(char.IsLower))
+                    while (start > chunk.First && context.Syntax.Words[start - 1].Tag is Tag.Adjective or Tag.Noun or Tag.Possessive
+                        && context.Syntax.Words[start].Text.Any(char.IsLower))
                     {
                         start--;
                     }
@@ -51,7 +53,8 @@ internal static class DiseaseFinder
     public static bool IsDisease(SentenceContext context, Phrase phrase)
     {
         var head = context.Syntax.Words[phrase.Head].Lower;
-        return Words.Contains(head) || Words.Contains(TriggerLexicon.Singular(head)) || Endings.Any(ending => head.Length > ending.Length + 2 && head.EndsWith(ending, StringComparison.Ordinal))
+        return Words.Contains(head) || Words.Contains(TriggerLexicon.Singular(head))
+            || Endings.Any(ending => head.Length > ending.Length + 2 && head.EndsWith(ending, StringComparison.Ordinal))
             || context.Mentions.Any(mention => mention.Kind == EntityType.Disease && mention.Span.Overlaps(context.Syntax.Words[phrase.Head].Span));
     }
 

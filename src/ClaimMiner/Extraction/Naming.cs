@@ -23,7 +23,9 @@ internal static class Naming
 
     /// <summary>Whether it is about studies, people, places or the paper itself.</summary>
     public static bool IsResearch(SentenceSyntax syntax, Phrase phrase) =>
-        Class(syntax.Words[phrase.Head].Lower) == "science" || phrase.Words.Any(word => syntax.Words[word].Lower is "al" or "al." or "colleagues" or "coworkers" or "co-workers") || IsInstitution(syntax.Words[phrase.Head].Text)
+        Class(syntax.Words[phrase.Head].Lower) == "science"
+            || phrase.Words.Any(word => syntax.Words[word].Lower is "al" or "al." or "colleagues" or "coworkers" or "co-workers")
+            || IsInstitution(syntax.Words[phrase.Head].Text)
         || Class(syntax.Words[phrase.Head].Lower) == "research" && !phrase.Words.Any(word => word != phrase.Head && IsSpecific(syntax.Words[word]));
 
     /// <summary>Whether a word of it is a regulator's name.</summary>

@@ -36,7 +36,8 @@ internal sealed class SlotTyper(SentenceContext context)
     /// <summary>The slot's words besides the mention, in lower case.</summary>
     private string Rest(Slot slot, Mention mention) => string.Join(
         ' ',
-        slot.Spans.SelectMany(span => context.Article[span].Replace(context.Article[mention.Span], " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        slot.Spans.SelectMany(span => context.Article[span].Replace(context.Article[mention.Span], " ", StringComparison.Ordinal).Split(' ',
+            StringSplitOptions.RemoveEmptyEntries))
             .Select(word => word.ToLowerInvariant())
             .Where(word => word is not ("of" or "the" or "in" or "a")));
 

@@ -48,7 +48,8 @@ public sealed class Arguments
         {
             // "inhibit and thereby reverse X": verbs that share an object.
             var next = walk.SkipAdverbs(i + 1);
-            return next < chunks.Count && chunks[next].Verb is { } shared && chunks[i].Kind == ChunkKind.Conjunction && shared.Passive == chunks[verb].Verb!.Passive
+            return next < chunks.Count && chunks[next].Verb is { } shared && chunks[i].Kind == ChunkKind.Conjunction
+                && shared.Passive == chunks[verb].Verb!.Passive
                 ? DirectObjects(next) : [];
         }
 
@@ -75,7 +76,8 @@ public sealed class Arguments
                 case ChunkKind.Comma when (i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb) || chunks[i - 1].Kind == ChunkKind.Adverb:
                     continue;
                 case ChunkKind.Conjunction when i + 1 < chunks.Count && chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is not null && reach == 0:
-                    return chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is { } shared && chunks[at].Verb is { } own && shared.Kind == own.Kind && shared.Passive == own.Passive
+                    return chunks[walk.SkipAdverbs(i + 1, last: true)].Verb is { } shared && chunks[at].Verb is { } own && shared.Kind == own.Kind
+                        && shared.Passive == own.Passive
                         ? ObjectsAfter(walk.SkipAdverbs(i + 1), preposition, reach) : [];
                 default:
                     return [];
@@ -113,7 +115,8 @@ public sealed class Arguments
     {
         var (items, end) = phrases.List(at, chunks.Count);
         var all = items.ToList();
-        while (end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction && chunks[end + 1].Kind == ChunkKind.Preposition && chunks[end + 1].Lemma == preposition)
+        while (end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction && chunks[end + 1].Kind == ChunkKind.Preposition
+            && chunks[end + 1].Lemma == preposition)
         {
             (items, end) = phrases.List(end + 2, chunks.Count);
             all.AddRange(items);

@@ -56,7 +56,9 @@ public sealed class CandidateFinder
             }
             else if (!verb.Passive || trigger.Sign is TriggerSign.Produce or TriggerSign.Bind || trigger.Reversed)
             {
-                Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.ObjectsAfter(at, trigger.Prepositions[0], WordSets.Has("verbs with an object before the preposition", trigger.Lemma) ? 1 : 0), verb.Negated);
+                Add(at, verb.Head, trigger, arguments.Subjects(at),
+                    arguments.ObjectsAfter(at, trigger.Prepositions[0], WordSets.Has("verbs with an object before the preposition", trigger.Lemma)
+                        ? 1 : 0), verb.Negated);
             }
 
             if (found.Count > before && trigger.Frame != TriggerFrame.Direct)
@@ -85,7 +87,8 @@ public sealed class CandidateFinder
             }
 
             var products = arguments.Subjects(at);
-            Add(at, verb.Head, trigger, agents, verb.Kind == VerbKind.Participle && trigger.Sign == TriggerSign.Produce ? products.Select(Innermost).ToList() : products, verb.Negated);
+            Add(at, verb.Head, trigger, agents, verb.Kind == VerbKind.Participle
+                && trigger.Sign == TriggerSign.Produce ? products.Select(Innermost).ToList() : products, verb.Negated);
         }
         else if (!EnablesDeed(at, verb))
         {
@@ -138,11 +141,13 @@ public sealed class CandidateFinder
             return;
         }
 
-        var effects = sentence.Chunks[before].Verb is { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" } ? arguments.Subjects(before)
+        var effects = sentence.Chunks[before].Verb is { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" }
+            ? arguments.Subjects(before)
             : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(at) : [];
         foreach (var trigger in TriggerLexicon.Default.Adjectives("due"))
         {
-            Add(at, sentence.Chunks[at].First, trigger, effects, arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items, sentence.Chunks[before].Verb?.Negated ?? false);
+            Add(at, sentence.Chunks[at].First, trigger, effects, arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items,
+                sentence.Chunks[before].Verb?.Negated ?? false);
         }
     }
 

@@ -32,14 +32,17 @@ public static class Chunker
     {
         for (var i = 0; i + 2 < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("as" or "after" or "before" or "until" or "than") || chunks[i + 1].Kind != ChunkKind.Noun
+            if (chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("as" or "after" or "before" or "until" or "than")
+                || chunks[i + 1].Kind != ChunkKind.Noun
                 || (chunks[i].Lemma == "as" && chunks[i + 1].Head > chunks[i + 1].First && words[chunks[i + 1].First].Lower is "a" or "an"))
             {
                 continue;
             }
 
             var next = i + 2;
-            while (next + 1 < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || (chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)))
+            while (next + 1 < chunks.Count
+                && (chunks[next].Kind == ChunkKind.Adverb
+                || (chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == "of" && chunks[next + 1].Kind == ChunkKind.Noun)))
             {
                 next += chunks[next].Kind == ChunkKind.Adverb ? 1 : 2;
             }
@@ -89,7 +92,9 @@ public static class Chunker
 
         if (last < 0 || (words[last].Tag == Tag.Determiner && last > i && words[i].Tag != Tag.Determiner))
         {
-            return j > i && words[i].Tag == Tag.Adjective ? new Chunk(ChunkKind.Adjective, i, AdjectiveEnd(words, i), AdjectiveEnd(words, i) - 1, words[AdjectiveEnd(words, i) - 1].Lower) : null;
+            return j > i && words[i].Tag == Tag.Adjective
+                ? new Chunk(ChunkKind.Adjective, i, AdjectiveEnd(words, i), AdjectiveEnd(words, i) - 1, words[AdjectiveEnd(words, i) - 1].Lower)
+                : null;
         }
 
         var head = words[last].Tag == Tag.Number && last > i && words[last - 1].Tag == Tag.Noun ? last - 1 : last;
@@ -121,7 +126,8 @@ public static class Chunker
             case Tag.Adverb:
                 return j > first && last != j - 1 && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective;
             case Tag.Conjunction or Tag.Comma:
-                return j > first && words[j - 1].Tag == Tag.Adjective && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective && NounFollows(words, j + 1);
+                return j > first && words[j - 1].Tag == Tag.Adjective && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective
+                    && NounFollows(words, j + 1);
             default:
                 return false;
         }

@@ -45,7 +45,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var end = arguments.Phrases.Group(at, chunks.Count).End;
-        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end].Lemma == "by" && chunks[end + 1].Kind == ChunkKind.Noun)
+        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end].Lemma == "by"
+            && chunks[end + 1].Kind == ChunkKind.Noun)
         {
             add(at, chunks[at].Head, trigger, arguments.Phrases.List(end + 1, chunks.Count).Items, objects, false);
             return;
@@ -93,7 +94,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         var next = arguments.After(at + 1);
         IReadOnlyList<Phrase> owners = [];
         var negated = false;
-        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for" && chunks[next + 1].Kind == ChunkKind.Noun && !trigger.Prepositions.Contains(chunks[next].Lemma))
+        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for"
+            && chunks[next + 1].Kind == ChunkKind.Noun && !trigger.Prepositions.Contains(chunks[next].Lemma))
         {
             (owners, next) = arguments.Phrases.List(next + 1, chunks.Count);
             if (!IsAsserted(at))
@@ -107,7 +109,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             if (before >= 0 && chunks[before].Verb is { Passive: false } verb && WordSets.Has("light verbs", verb.Lemma))
             {
                 owners = arguments.Subjects(before);
-                negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First).Any(word => sentence.Words[word].Lower is "no" or "little");
+                negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First)
+                    .Any(word => sentence.Words[word].Lower is "no" or "little");
             }
             else if (Possessor(chunk) is { } possessor)
             {
@@ -121,7 +124,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             var (objects, end) = arguments.Phrases.List(arguments.After(next + 1), chunks.Count);
             var signed = trigger with { Sign = RoleSign(chunk, chunks[next].Lemma == "against" ? TriggerSign.Decrease : trigger.Sign) };
             add(at, chunk.Head, signed, owners, objects, negated);
-            while (objects.Count > 0 && end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction or ChunkKind.Comma && chunks[end + 1].Lemma == chunks[next].Lemma)
+            while (objects.Count > 0 && end + 2 < chunks.Count && chunks[end].Kind is ChunkKind.Conjunction or ChunkKind.Comma
+                && chunks[end + 1].Lemma == chunks[next].Lemma)
             {
                 (objects, end) = arguments.Phrases.List(end + 2, chunks.Count);
                 add(at, chunk.Head, signed, owners, objects, negated);
@@ -163,7 +167,8 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
     private List<Phrase> Premodifier(int at)
     {
         var phrase = arguments.Phrases.Base(chunks[at]);
-        var before = phrase.Words.Where(word => word < chunks[at].Head && sentence.Words[word].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
+        var before = phrase.Words.Where(word => word < chunks[at].Head && sentence.Words[word].Tag is not (Tag.Possessive or Tag.Determiner))
+            .ToList();
         while (before.Count > 0 && sentence.Words[before[0]].Tag == Tag.Adjective)
         {
             before.RemoveAt(0);

@@ -73,7 +73,8 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             else if (Attaches(chunk.Lemma, preposition))
             {
                 var (inner, after) = List(end + 1, limit, asSubject, inside: preposition != "between");
-                items = preposition == "between" ? [items[0].With(Range(chunks[end].First, chunks[after - 1].End))] : Join(items, chunks[end].Head, inner);
+                items = preposition == "between" ? [items[0].With(Range(chunks[end].First, chunks[after - 1].End))]
+                    : Join(items, chunks[end].Head, inner);
                 end = after;
             }
             else
@@ -150,14 +151,16 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         var i = end;
         var comma = i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Comma;
         i += comma ? 1 : 0;
-        var conjunction = i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Conjunction && chunks[i].Lemma is "and" or "or" or "&" or "plus" or "+" or "nor";
+        var conjunction = i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Conjunction
+            && chunks[i].Lemma is "and" or "or" or "&" or "plus" or "+" or "nor";
         i += conjunction ? 1 : 0;
         while (i < limit && i < chunks.Count && chunks[i].Kind == ChunkKind.Adverb && (comma || conjunction))
         {
             i++;
         }
 
-        if ((!comma && !conjunction) || i >= limit || i >= chunks.Count || chunks[i].Kind != ChunkKind.Noun || words[chunks[i].Head].Tag == Tag.Pronoun)
+        if ((!comma && !conjunction) || i >= limit || i >= chunks.Count || chunks[i].Kind != ChunkKind.Noun
+            || words[chunks[i].Head].Tag == Tag.Pronoun)
         {
             return null;
         }
@@ -212,7 +215,8 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     private (IReadOnlyList<Phrase> Items, int End, bool Replaces)? Examples(int end, int limit, bool asSubject)
     {
         var i = end < chunks.Count && chunks[end].Kind == ChunkKind.Comma ? end + 1 : end;
-        var like = i == end && i < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma == "like" && i + 1 < chunks.Count && words[chunks[i + 1].First].Tag != Tag.Determiner;
+        var like = i == end && i < chunks.Count && chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma == "like" && i + 1 < chunks.Count
+            && words[chunks[i + 1].First].Tag != Tag.Determiner;
         if (i + 1 >= limit || i + 1 >= chunks.Count || (chunks[i].Kind != ChunkKind.Example && !like))
         {
             return null;

@@ -43,7 +43,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             case ChunkKind.Conjunction:
                 return Partner(i, verb) is var p && p >= 0 ? Of(p, depth + 1) : [];
             case ChunkKind.Comma:
-                return walk.OpeningComma(i) is var open && open >= 0 ? SubjectEndingAt(chunks[open + 1].Kind == ChunkKind.Example ? i : open, verb, depth)
+                return walk.OpeningComma(i) is var open
+                    && open >= 0 ? SubjectEndingAt(chunks[open + 1].Kind == ChunkKind.Example ? i : open, verb, depth)
                     : Partner(i, verb) is var q && q >= 0 ? Of(q, depth + 1)
                     : SubjectEndingAt(i, verb, depth);
             default:
@@ -121,7 +122,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             else if (chunks[i].Kind == ChunkKind.Noun)
             {
                 var (items, end) = phrases.List(i, last + 1, asSubject: true);
-                return end > last || chunks[end].Kind == ChunkKind.Preposition || IsAppositionAfter(end, last) ? items : SubjectIn(end, last) is { Count: > 0 } later ? later : items;
+                return end > last || chunks[end].Kind == ChunkKind.Preposition
+                    || IsAppositionAfter(end, last) ? items : SubjectIn(end, last) is { Count: > 0 } later ? later : items;
             }
             else
             {
@@ -162,7 +164,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
             if (governor >= 0 && WordSets.Has("causing verbs before an infinitive", chunks[governor].Lemma))
             {
-                return governor > 0 && chunks[governor].Verb is { Passive: false } && Of(governor, depth + 1) is { Count: > 0 } causers ? causers : host;
+                return governor > 0 && chunks[governor].Verb is { Passive: false }
+                    && Of(governor, depth + 1) is { Count: > 0 } causers ? causers : host;
             }
         }
 
@@ -185,12 +188,14 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         {
             case ChunkKind.Preposition when WordSets.Has("adjunct prepositions", chunks[i].Lemma):
                 return [];
-            case ChunkKind.Preposition when chunks[i].Lemma is "in" or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun && RoleOwner(i) is { Count: > 0 } owner:
+            case ChunkKind.Preposition when chunks[i].Lemma is "in" or "of" && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun
+                && RoleOwner(i) is { Count: > 0 } owner:
                 return owner;
             case ChunkKind.Preposition when walk.SkipBack(i) is >= 0 and var participle && chunks[participle].Verb is { Kind: VerbKind.Participle }:
                 return walk.Host(participle);
             case ChunkKind.Preposition:
-                return governor >= 0 ? Doers(governor, depth) : walk.FollowingClause(verb) is var next && next >= 0 ? Of(next, depth + 1) : walk.Host(i);
+                return governor >= 0 ? Doers(governor, depth) : walk.FollowingClause(verb) is var next
+                    && next >= 0 ? Of(next, depth + 1) : walk.Host(i);
             case ChunkKind.Conjunction:
                 var previous = walk.PreviousVerb(i, VerbKind.Gerund);
                 return previous >= 0 && previous >= governor ? Of(previous, depth + 1) : governor >= 0 ? Doers(governor, depth) : [];
@@ -220,7 +225,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     {
         var host = walk.Host(relative);
         if (host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
-            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during" && chunks[place - 1].Kind == ChunkKind.Noun)
+            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during"
+            && chunks[place - 1].Kind == ChunkKind.Noun)
         {
             // "death of cells in the brain, which …": a place that a comma follows is seldom what "which" means.
             return Bearers(walk.Host(place), depth);
@@ -254,13 +260,16 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             return host;
         }
 
-        if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as" && walk.SkipBack(before) is >= 0 and var acting && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" })
+        if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as" && walk.SkipBack(before) is >= 0 and var acting
+            && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" })
         {
             before = acting;
         }
 
-        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function", Kind: VerbKind.Finite } ? Of(before, depth + 1)
-            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun && sentence.Words[chunks[chunk].First].Lower is "a" or "an" ? walk.Host(before)
+        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
+            Kind: VerbKind.Finite } ? Of(before, depth + 1)
+            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
+            && sentence.Words[chunks[chunk].First].Lower is "a" or "an" ? walk.Host(before)
             : host;
         return bearers.Count > 0 ? bearers : host;
     }

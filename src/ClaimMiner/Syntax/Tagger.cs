@@ -34,7 +34,8 @@ public static class Tagger
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            tokens[i] = tokens[i].Text == "&" && i > 0 && i + 1 < tokens.Length && char.IsUpper(tokens[i - 1].Text[0]) && char.IsUpper(tokens[i + 1].Text[0])
+            tokens[i] = tokens[i].Text == "&" && i > 0 && i + 1 < tokens.Length && char.IsUpper(tokens[i - 1].Text[0])
+                && char.IsUpper(tokens[i + 1].Text[0])
                 ? tokens[i] with { Tag = Syntax.Tag.Noun } : VerbReading.Resolve(tokens, i);
         }
 

@@ -39,7 +39,8 @@ public static class Tokenizer
     private static int WordEnd(string text, int start, int limit)
     {
         var end = start;
-        while (end < limit && (!char.IsWhiteSpace(text[end]) || (end > start && text[end - 1] == SoftHyphen && end + 1 < limit && char.IsLetter(text[end + 1]))))
+        while (end < limit && (!char.IsWhiteSpace(text[end])
+            || (end > start && text[end - 1] == SoftHyphen && end + 1 < limit && char.IsLetter(text[end + 1]))))
         {
             end++;
         }

@@ -55,7 +55,8 @@ internal static class VerbGroupReader
 
     private static bool Starts(IReadOnlyList<Token> words, int i) =>
         words[i].Tag is Tag.Modal or Tag.Auxiliary || words[i].IsVerb
-        || (words[i].Tag == Tag.To && FirstAfterAdverbs(words, i + 1) is { } next && (words[next].Tag is Tag.Verb or Tag.Auxiliary || IsBareVerb(words[next])))
+        || (words[i].Tag == Tag.To && FirstAfterAdverbs(words, i + 1) is { } next
+        && (words[next].Tag is Tag.Verb or Tag.Auxiliary || IsBareVerb(words[next])))
         || (words[i].Tag == Tag.Not && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Tag == Tag.To));
 
     private static bool IsBareVerb(Token word) => word.Tag == Tag.Verb;
@@ -101,7 +102,8 @@ internal static class VerbGroupReader
             }
             else if (tag == Tag.Auxiliary)
             {
-                kind ??= words[i].Lower is "being" or "having" or "becoming" or "getting" or "doing" ? VerbKind.Gerund : words[i].Lower == "been" ? VerbKind.Participle : VerbKind.Finite;
+                kind ??= words[i].Lower is "being" or "having" or "becoming" or "getting" or "doing" ? VerbKind.Gerund : words[i].Lower == "been"
+                    ? VerbKind.Participle : VerbKind.Finite;
                 auxiliary = i;
             }
             else if (words[i].IsVerb)
@@ -158,7 +160,8 @@ internal static class VerbGroupReader
             i++;
         }
 
-        if (i < words.Count && words[i].Tag == Tag.Adjective && words[head].Tag == Tag.Auxiliary && Catenatives.TryGetValue(words[i].Lower, out denied))
+        if (i < words.Count && words[i].Tag == Tag.Adjective && words[head].Tag == Tag.Auxiliary
+            && Catenatives.TryGetValue(words[i].Lower, out denied))
         {
             known = true;
             denies |= denied;

@@ -36,7 +36,8 @@ internal static class VerbReading
             return token;
         }
 
-        if (AlsoAdjectives.Contains(token.Lower) && !IsAfterTo(tokens, i) && !(Before(tokens, i)?.Tag is Tag.Noun or Tag.Comma && StartsNoun(After(tokens, i)) && !HasFiniteVerb(tokens, i)))
+        if (AlsoAdjectives.Contains(token.Lower) && !IsAfterTo(tokens, i)
+            && !(Before(tokens, i)?.Tag is Tag.Noun or Tag.Comma && StartsNoun(After(tokens, i)) && !HasFiniteVerb(tokens, i)))
         {
             return token with { Tag = Tag.Adjective };
         }
@@ -141,7 +142,8 @@ internal static class VerbReading
             case Tag.Modal or Tag.To:
                 return Tag.Adjective;
             case Tag.Determiner or Tag.Possessive or Tag.Number:
-                return StartsPlainNoun(after) ? Tag.Adjective : before.Lower is "this" or "these" or "all" or "both" && both ? Tag.Past : Tag.Adjective;
+                return StartsPlainNoun(after) ? Tag.Adjective : before.Lower is "this" or "these" or "all" or "both"
+                    && both ? Tag.Past : Tag.Adjective;
             case Tag.Adjective or Tag.Preposition or Tag.Verb or Tag.Gerund or Tag.Past or null:
                 return StartsPlainNoun(after) ? Tag.Adjective : Tag.Participle;
             case Tag.Participle:
@@ -170,7 +172,8 @@ internal static class VerbReading
             return Tag.Participle;
         }
 
-        if (both && StartsNoun(after) && (after!.Tag is Tag.Determiner or Tag.Pronoun || (i > 2 && last is null && !HasFiniteVerb(tokens, i) && !FiniteVerbAhead(tokens, i))))
+        if (both && StartsNoun(after) && (after!.Tag is Tag.Determiner or Tag.Pronoun
+            || (i > 2 && last is null && !HasFiniteVerb(tokens, i) && !FiniteVerbAhead(tokens, i))))
         {
             return Tag.Past;
         }
@@ -216,12 +219,15 @@ internal static class VerbReading
 
         if (thing)
         {
-            return before is { Tag: Tag.Preposition, Lower: "by" or "via" or "through" } && (after is { Lower: "to" or "with" } || StartsNoun(after)) ? Tag.Gerund
-                : after is { Tag: Tag.Determiner or Tag.To } && before?.Tag is Tag.Preposition or Tag.Comma or Tag.Adverb or Tag.Noun ? Tag.Gerund : Tag.Noun;
+            return before is { Tag: Tag.Preposition, Lower: "by" or "via" or "through" }
+                && (after is { Lower: "to" or "with" } || StartsNoun(after)) ? Tag.Gerund
+                : after is { Tag: Tag.Determiner or Tag.To }
+                && before?.Tag is Tag.Preposition or Tag.Comma or Tag.Adverb or Tag.Noun ? Tag.Gerund : Tag.Noun;
         }
 
         return StartsNoun(after) || after is { Tag: Tag.To or Tag.Preposition or Tag.Gerund or Tag.Relative or Tag.Participle } ? Tag.Gerund
-            : before?.Tag is Tag.Preposition or Tag.Conjunction or Tag.Comma or Tag.Adverb && after is { Tag: Tag.Adverb or Tag.Conjunction } ? Tag.Gerund
+            : before?.Tag is Tag.Preposition or Tag.Conjunction or Tag.Comma or Tag.Adverb
+            && after is { Tag: Tag.Adverb or Tag.Conjunction } ? Tag.Gerund
             : Tag.Noun;
     }
 
@@ -229,12 +235,14 @@ internal static class VerbReading
     private static bool IsPrepositionalTo(Token[] tokens, int i, Token? after)
     {
         var governor = i >= 2 ? tokens[i - 2] : null;
-        return governor is not null && (TriggerLexicon.Default.TakesTo(governor.Lemma) || governor.Lower is "due" or "similar" or "prior" or "response" or "exposure" or "resistance")
+        return governor is not null && (TriggerLexicon.Default.TakesTo(governor.Lemma)
+            || governor.Lower is "due" or "similar" or "prior" or "response" or "exposure" or "resistance")
             && after?.Tag is not (Tag.Determiner or Tag.Adjective);
     }
 
     private static bool IsDemonstrativeSubject(string determiner, VerbForm form) =>
-        determiner is "this" or "that" ? (form & VerbForm.Singular) != 0 : determiner is "these" or "those" or "both" or "all" && (form & VerbForm.Base) != 0;
+        determiner is "this" or "that" ? (form & VerbForm.Singular) != 0 : determiner is "these" or "those" or "both" or "all"
+            && (form & VerbForm.Base) != 0;
 
     /// <summary>Whether neighbours make a noun of an adjective's ending: "citronellal, a terpenoid", "the antagonist rimonabant was".</summary>
     private static bool StandsAsNoun(Token[] tokens, int i)
@@ -246,8 +254,10 @@ internal static class VerbReading
 
     /// <summary>Endings that adjectives share with names: -ant, -ent, -al, -ic.</summary>
     private static bool IsEndingOnly(string lower) =>
-        lower.EndsWith("ant", StringComparison.Ordinal) || lower.EndsWith("ent", StringComparison.Ordinal) || lower.EndsWith("al", StringComparison.Ordinal)
-        || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal) || lower.EndsWith("ile", StringComparison.Ordinal);
+        lower.EndsWith("ant", StringComparison.Ordinal) || lower.EndsWith("ent", StringComparison.Ordinal)
+            || lower.EndsWith("al", StringComparison.Ordinal)
+        || lower.EndsWith("ic", StringComparison.Ordinal) || lower.EndsWith("ive", StringComparison.Ordinal)
+        || lower.EndsWith("ile", StringComparison.Ordinal);
 
     private static bool IsAfterTo(Token[] tokens, int i) => Before(tokens, i)?.Tag is Tag.To or Tag.Modal;
 
@@ -324,7 +334,8 @@ internal static class VerbReading
                 return true;
             }
 
-            if (tokens[k].Tag is Tag.Noun && VerbLexicon.Default.Find(tokens[k].Lower) is { } verb && (verb.Form & (VerbForm.Singular | VerbForm.Base)) != 0
+            if (tokens[k].Tag is Tag.Noun && VerbLexicon.Default.Find(tokens[k].Lower) is { } verb
+                && (verb.Form & (VerbForm.Singular | VerbForm.Base)) != 0
                 && !AlsoNouns.Contains(tokens[k].Lower) && !AlsoNouns.Contains(Singular(tokens[k].Lower)))
             {
                 return true;

@@ -40,7 +40,8 @@ internal sealed class ApprovalLine
 
     /// <summary>The regulator's name; of "FDA-approved" the part before the hyphen.</summary>
     public Slot RegulatorSlot((int First, int End) regulator) =>
-        regulator.End == regulator.First + 1 && Syntax.Words[regulator.First] is var word && word.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
+        regulator.End == regulator.First + 1 && Syntax.Words[regulator.First] is var word
+            && word.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
             && !RegulatorNames.IsName(word.Text) ? Context.SlotOf(new TextSpan(word.Span.Start, word.Span.Start + hyphen))
         : Context.SlotOf(new Phrase(Enumerable.Range(regulator.First, regulator.End - regulator.First).ToList(), regulator.End - 1));
 
@@ -76,7 +77,8 @@ internal sealed class ApprovalLine
             chunk++;
         }
 
-        return chunk < Syntax.Chunks.Count && Syntax.Chunks[chunk].Verb is { Kind: VerbKind.Finite } && Syntax.Chunks[chunk - 1].Kind == ChunkKind.Noun;
+        return chunk < Syntax.Chunks.Count && Syntax.Chunks[chunk].Verb is { Kind: VerbKind.Finite }
+            && Syntax.Chunks[chunk - 1].Kind == ChunkKind.Noun;
     }
 
     private IEnumerable<(int First, int End)> FindRegulators()
@@ -89,7 +91,8 @@ internal sealed class ApprovalLine
                 yield return (i, end);
                 i = end - 1;
             }
-            else if (Syntax.Words[i].Text is var text && text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && RegulatorNames.IsName(text[..hyphen]))
+            else if (Syntax.Words[i].Text is var text && text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
+                && RegulatorNames.IsName(text[..hyphen]))
             {
                 yield return (i, i + 1);
             }
@@ -106,7 +109,8 @@ internal sealed class ApprovalLine
                 last = Context.SlotOf(Syntax.Words[i].Span);
                 yield return (i, last);
             }
-            else if (last is not null && i + 1 < Syntax.Words.Count && Syntax.Words[i].Lower is "that" or "same" && (IsMonth(Syntax.Words[i + 1].Text) || Syntax.Words[i + 1].Lower == "year"))
+            else if (last is not null && i + 1 < Syntax.Words.Count && Syntax.Words[i].Lower is "that" or "same"
+                && (IsMonth(Syntax.Words[i + 1].Text) || Syntax.Words[i + 1].Lower == "year"))
             {
                 yield return (i, last);
             }
@@ -114,7 +118,8 @@ internal sealed class ApprovalLine
     }
 
     public static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+        text.Length == 4 && text.All(char.IsDigit)
+            && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 
     public static bool IsMonth(string text) =>
         WordSets.Has("months", text);

@@ -15,23 +15,27 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
     {
         var clause = line.ClauseOf(cue.Word);
         var here = line.Regulators.Where(found => line.InClause(found.First, clause)).ToList();
-        var stops = here.Where(found => found.First > cue.Word && Introduces(found.First)).Select(found => (found.First, found.End, Slot: (Slot?)line.RegulatorSlot(found)))
+        var stops = here.Where(found => found.First > cue.Word && Introduces(found.First))
+            .Select(found => (found.First, found.End, Slot: (Slot?)line.RegulatorSlot(found)))
             .Concat(Markets(cue.Word, clause).Select(word => (First: word, End: word + 1, Slot: (Slot?)null)))
             .OrderBy(stop => stop.First).ToList();
-        var dated = stops.Select((stop, i) => (stop.Slot, Year: YearBetween(stop.End, i + 1 < stops.Count ? stops[i + 1].First : int.MaxValue, clause))).ToList();
+        var dated = stops.Select((stop, i) => (stop.Slot,
+            Year: YearBetween(stop.End, i + 1 < stops.Count ? stops[i + 1].First : int.MaxValue, clause))).ToList();
         if (stops.Count > 1 && (stops.Count(stop => stop.Slot is not null) > 1 || dated.All(stop => stop.Year is not null)))
         {
             return dated;
         }
 
         var agents = stops.Where(stop => stop.Slot is not null).ToList();
-        var nearest = agents.Count > 0 ? agents[0].Slot : here.OrderBy(found => Math.Abs(found.First - cue.Word)).Select(found => (Slot?)line.RegulatorSlot(found)).FirstOrDefault();
+        var nearest = agents.Count > 0 ? agents[0].Slot
+            : here.OrderBy(found => Math.Abs(found.First - cue.Word)).Select(found => (Slot?)line.RegulatorSlot(found)).FirstOrDefault();
         return nearest is not null ? [(nearest, null)] : NamesAgency(clause) && AgencyBefore() is { } agency ? [(agency, null)] : [(null, null)];
     }
 
     /// <summary>Places behind the cue where a product may be licensed: "in the EU", "in Japan".</summary>
     private IEnumerable<int> Markets(int cue, int clause) => Enumerable.Range(cue + 1, Math.Max(0, words.Count - cue - 1))
-        .Where(i => line.InClause(i, clause) && IsMarket(words[i].Lower) && i >= 1 && (words[i - 1].Lower == "in" || (i >= 2 && words[i - 1].Lower == "the" && words[i - 2].Lower == "in")));
+        .Where(i => line.InClause(i, clause) && IsMarket(words[i].Lower) && i >= 1
+        && (words[i - 1].Lower == "in" || (i >= 2 && words[i - 1].Lower == "the" && words[i - 2].Lower == "in")));
 
     private static bool IsMarket(string lower) =>
         WordSets.Has("markets", lower);
@@ -50,7 +54,8 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
         var clause = line.ClauseOf(cue.Word);
         foreach (var chunk in chunks)
         {
-            if (chunk.Kind == ChunkKind.Noun && line.InClause(chunk.Head, clause) && line.Arguments.Phrases.Base(chunk) is var phrase && !line.IsRegulator(phrase.Head)
+            if (chunk.Kind == ChunkKind.Noun && line.InClause(chunk.Head, clause) && line.Arguments.Phrases.Base(chunk) is var phrase
+                && !line.IsRegulator(phrase.Head)
                 && ProductAside.IsCompany(line.Syntax.TextOf(phrase)))
             {
                 return line.Context.SlotOf(phrase);
@@ -78,12 +83,15 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
         return found is null || found.Text == product.Name?.Text ? null : found;
     }
 
-    private bool Introduces(int word) => words[word - 1].Lower is "by" or "from" || (word > 1 && words[word - 1].Lower is "the" or "us" && words[word - 2].Lower is "by" or "from");
+    private bool Introduces(int word) => words[word - 1].Lower is "by" or "from"
+        || (word > 1 && words[word - 1].Lower is "the" or "us" && words[word - 2].Lower is "by" or "from");
 
     private Slot? YearBetween(int first, int end, int clause) =>
-        line.Years.Where(year => year.Word >= first && year.Word < end && line.InClause(year.Word, clause)).Select(year => year.Slot).FirstOrDefault();
+        line.Years.Where(year => year.Word >= first && year.Word < end && line.InClause(year.Word, clause)).Select(year => year.Slot)
+            .FirstOrDefault();
 
-    private bool NamesAgency(int clause) => Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => line.InClause(i, clause) && words[i].Lower is "agency" or "regulator" && words[i - 1].Lower is "the" or "same");
+    private bool NamesAgency(int clause) => Enumerable.Range(1, Math.Max(0, words.Count - 1))
+        .Any(i => line.InClause(i, clause) && words[i].Lower is "agency" or "regulator" && words[i - 1].Lower is "the" or "same");
 
     private Slot? AgencyBefore()
     {
@@ -109,7 +117,8 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
             }
 
             var treats = chunks[i].Verb is { Lemma: "treat" or "prevent" or "alleviate" or "manage" or "relieve" };
-            if ((chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma is "for" or "in" or "against" || treats) && chunks[i + 1].Kind == ChunkKind.Noun
+            if ((chunks[i].Kind == ChunkKind.Preposition && chunks[i].Lemma is "for" or "in" or "against" || treats)
+                && chunks[i + 1].Kind == ChunkKind.Noun
                 && Named(i + 1, chunks[i].Lemma) is { } indication)
             {
                 return indication;
@@ -123,7 +132,8 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
     private Slot? Named(int chunk, string preposition)
     {
         var first = chunk;
-        while (first + 2 < chunks.Count && chunks[first + 1].Kind == ChunkKind.Preposition && chunks[first + 1].Lemma is "of" or "with" or "in" or "for"
+        while (first + 2 < chunks.Count && chunks[first + 1].Kind == ChunkKind.Preposition
+            && chunks[first + 1].Lemma is "of" or "with" or "in" or "for"
             && WordSets.Has("ways to an indication", chunks[first].Lemma)
             && chunks[first + 2].Kind == ChunkKind.Noun)
         {
@@ -142,8 +152,10 @@ internal sealed class ApprovalQualifiers(ApprovalLine line)
             return null;
         }
 
-        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || WordSets.Has("no indications", head) || ApprovalLine.IsYear(words[items[0].Head].Text)
-            || items[0].Words.Any(word => words[word].Text is "EU" or "US" or "UK" or "Europe") || (preposition != "for" && preposition != "treat" && !items.Any(item => DiseaseFinder.IsDisease(line.Context, item))))
+        if (Regions.Contains(head) || line.IsRegulator(items[0].Head) || WordSets.Has("no indications", head)
+            || ApprovalLine.IsYear(words[items[0].Head].Text)
+            || items[0].Words.Any(word => words[word].Text is "EU" or "US" or "UK" or "Europe")
+            || (preposition != "for" && preposition != "treat" && !items.Any(item => DiseaseFinder.IsDisease(line.Context, item))))
         {
             return null;
         }

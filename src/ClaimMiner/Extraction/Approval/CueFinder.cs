@@ -9,7 +9,8 @@ internal sealed class CueFinder(ApprovalLine line)
     private static readonly Dictionary<string, (RegulatoryStatus Status, string Needs)> Verbs = DataFile.Rows("approval-verbs.tsv")
         .ToDictionary(row => row[0], row => (StatusNames.Parse(row[1]), row[2]), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Holding = DataFile.Rows("holding-verbs.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Holding = DataFile.Rows("holding-verbs.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> Ethics = DataFile.Words("ethics-words.tsv");
     private static readonly IReadOnlySet<string> Market = WordSets.Of("market words");
@@ -21,7 +22,8 @@ internal sealed class CueFinder(ApprovalLine line)
         var chunks = line.Syntax.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {
-            var cues = chunks[at].Verb is { } verb ? AtVerb(at, verb) : chunks[at].Kind == ChunkKind.Noun ? [AtNoun(at)] : chunks[at].Kind == ChunkKind.Adjective ? [AtAdjective(at)] : [];
+            var cues = chunks[at].Verb is { } verb ? AtVerb(at, verb) : chunks[at].Kind == ChunkKind.Noun ? [AtNoun(at)]
+                : chunks[at].Kind == ChunkKind.Adjective ? [AtAdjective(at)] : [];
             foreach (var cue in cues)
             {
                 if (cue is not null && !IsEthics(cue))
@@ -41,7 +43,8 @@ internal sealed class CueFinder(ApprovalLine line)
 
         if (Verbs.TryGetValue(verb.Lemma, out var entry))
         {
-            return Meets(entry.Needs, at, verb) ? [new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object)] : [];
+            return Meets(entry.Needs, at, verb)
+                ? [new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object)] : [];
         }
 
         if (!Holding.TryGetValue(verb.Lemma, out var side))
@@ -49,13 +52,15 @@ internal sealed class CueFinder(ApprovalLine line)
             return [];
         }
 
-        if (verb.Passive && line.Arguments.Subjects(at) is [var subject, ..] && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
+        if (verb.Passive && line.Arguments.Subjects(at) is [var subject, ..]
+            && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
         {
             return [new StatusCue(given.Status, given.Word, at, ProductSide.Subject)];
         }
 
         return ObjectNouns(at).Select(held => new StatusCue(
-            verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await" ? RegulatoryStatus.Submitted : held.Status,
+            verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await"
+                ? RegulatoryStatus.Submitted : held.Status,
             held.Word, at, side == "object" && !verb.Passive ? ProductSide.Object : ProductSide.Subject));
     }
 
@@ -67,7 +72,8 @@ internal sealed class CueFinder(ApprovalLine line)
         {
             var lower = line.Syntax.Words[word].Lower;
             var tail = lower[(lower.LastIndexOf('-') + 1)..];
-            if (word < chunk.Head && tail is "approved" or "licensed" or "authorised" or "authorized" or "cleared" && (lower.Contains('-', StringComparison.Ordinal) || tail is not "cleared"))
+            if (word < chunk.Head && tail is "approved" or "licensed" or "authorised" or "authorized" or "cleared"
+                && (lower.Contains('-', StringComparison.Ordinal) || tail is not "cleared"))
             {
                 return IsUnclear(word) ? null : new StatusCue(StatusOf(RegulatoryStatus.Approved, at, null), word, at, ProductSide.Phrase);
             }
@@ -92,8 +98,10 @@ internal sealed class CueFinder(ApprovalLine line)
         }
 
         return lower is "unapproved" or "unlicensed" ? new StatusCue(RegulatoryStatus.NotApproved, chunk.Head, before, ProductSide.Subject)
-            : lower.EndsWith("-approved", StringComparison.Ordinal) || lower.EndsWith("-licensed", StringComparison.Ordinal) || lower.EndsWith("-authorised", StringComparison.Ordinal)
-                ? new StatusCue(verb.Negated ? RegulatoryStatus.NotApproved : StatusOf(RegulatoryStatus.Approved, at, verb), chunk.Head, before, ProductSide.Subject) : null;
+            : lower.EndsWith("-approved", StringComparison.Ordinal) || lower.EndsWith("-licensed", StringComparison.Ordinal)
+            || lower.EndsWith("-authorised", StringComparison.Ordinal)
+                ? new StatusCue(verb.Negated ? RegulatoryStatus.NotApproved
+                : StatusOf(RegulatoryStatus.Approved, at, verb), chunk.Head, before, ProductSide.Subject) : null;
     }
 
     /// <summary>"approval of X by the FDA", "an application for X", "X is under review by".</summary>
@@ -101,8 +109,10 @@ internal sealed class CueFinder(ApprovalLine line)
     {
         var chunks = line.Syntax.Chunks;
         var before = line.Arguments.Before(at);
-        if (chunks[at].Lemma is "review" or "consideration" or "evaluation" or "assessment" or "investigation" && before > 0 && chunks[before].Lemma is "under"
-            && line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(chunks[at].Head))) && line.Arguments.Before(before) is >= 0 and var standing
+        if (chunks[at].Lemma is "review" or "consideration" or "evaluation" or "assessment" or "investigation" && before > 0
+            && chunks[before].Lemma is "under"
+            && line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(chunks[at].Head)))
+            && line.Arguments.Before(before) is >= 0 and var standing
             && chunks[standing].Verb is { Lemma: "be" or "remain", Negated: false })
         {
             return new StatusCue(RegulatoryStatus.Submitted, chunks[at].Head, standing, ProductSide.Subject);
@@ -113,7 +123,8 @@ internal sealed class CueFinder(ApprovalLine line)
             return null;
         }
 
-        if (before > 0 && chunks[before].Lemma is "under" && line.Arguments.Before(before) is >= 0 and var be && chunks[be].Verb is { Lemma: "be" or "remain", Negated: false })
+        if (before > 0 && chunks[before].Lemma is "under" && line.Arguments.Before(before) is >= 0 and var be
+            && chunks[be].Verb is { Lemma: "be" or "remain", Negated: false })
         {
             return new StatusCue(RegulatoryStatus.Submitted, noun.Word, be, ProductSide.Subject);
         }
@@ -134,15 +145,18 @@ internal sealed class CueFinder(ApprovalLine line)
     private StatusCue? Standing(int at, int before, (RegulatoryStatus Status, int Word) noun)
     {
         var chunks = line.Syntax.Chunks;
-        if (before < 0 || chunks[before].Kind != ChunkKind.Preposition || chunks[before].Lemma is not ("with" or "under" or "since" or "after" or "following" or "of")
+        if (before < 0 || chunks[before].Kind != ChunkKind.Preposition
+            || chunks[before].Lemma is not ("with" or "under" or "since" or "after" or "following" or "of")
             || (chunks[before].Lemma == "of" && (before < 1 || chunks[before - 1].Lemma != "possession")))
         {
             return null;
         }
 
-        var dated = Enumerable.Range(noun.Word, Math.Min(7, line.Syntax.Words.Count - noun.Word)).Any(word => ApprovalLine.IsYear(line.Syntax.Words[word].Text));
+        var dated = Enumerable.Range(noun.Word, Math.Min(7, line.Syntax.Words.Count - noun.Word))
+            .Any(word => ApprovalLine.IsYear(line.Syntax.Words[word].Text));
         var governor = line.Arguments.Governor(before);
-        return governor >= 0 && chunks[governor].Verb is { Kind: VerbKind.Finite, Negated: false } && !IsIrrealis(governor) && line.ClauseOf(chunks[governor].First) == line.ClauseOf(noun.Word)
+        return governor >= 0 && chunks[governor].Verb is { Kind: VerbKind.Finite, Negated: false } && !IsIrrealis(governor)
+            && line.ClauseOf(chunks[governor].First) == line.ClauseOf(noun.Word)
             && (dated || line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word))))
             ? new StatusCue(noun.Status, noun.Word, governor, ProductSide.Subject) : null;
     }
@@ -177,9 +191,11 @@ internal sealed class CueFinder(ApprovalLine line)
 
         var clause = line.ClauseOf(chunk.Head);
         var words = line.Syntax.Words;
-        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Min(words.Count, chunk.End + 12) - Math.Max(0, chunk.First - 2)).Where(i => line.InClause(i, clause)).Select(i => words[i].Lower).ToList();
+        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Min(words.Count, chunk.End + 12) - Math.Max(0, chunk.First - 2))
+            .Where(i => line.InClause(i, clause)).Select(i => words[i].Lower).ToList();
         return status == RegulatoryStatus.Approved && near.Contains("emergency") ? RegulatoryStatus.EmergencyUse
-            : status == RegulatoryStatus.Approved && near.Any(word => word is "conditionally" or "provisionally" or "accelerated" or "conditional") ? RegulatoryStatus.Conditional
+            : status == RegulatoryStatus.Approved
+            && near.Any(word => word is "conditionally" or "provisionally" or "accelerated" or "conditional") ? RegulatoryStatus.Conditional
             : status;
     }
 
@@ -193,9 +209,11 @@ internal sealed class CueFinder(ApprovalLine line)
             "regulator" => regulator,
             "market" => regulator || line.HasWord(clause, Market),
             "application" => line.HasWord(clause, Applications) && (regulator || line.HasWord(clause, Market)),
-            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head)).Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves")
+            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head))
+                .Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves")
                 && (verb.Lemma != "take" || line.Syntax.Words[Math.Min(verb.Head + 1, line.Syntax.Words.Count - 1)].Lower == "off"),
-            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head)).Any(word => WordSets.Has("licences", line.Syntax.Words[word].Lower)),
+            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head))
+                .Any(word => WordSets.Has("licences", line.Syntax.Words[word].Lower)),
             "designation" => regulator && line.HasWord(clause, new HashSet<string> { "orphan", "breakthrough", "fast", "priority" }),
             _ => false,
         };
@@ -214,8 +232,11 @@ internal sealed class CueFinder(ApprovalLine line)
         }
 
         var before = line.Arguments.Before(at);
-        return Enumerable.Range(0, chunk.First).Any(word => line.InClause(word, line.ClauseOf(chunk.First)) && line.Syntax.Words[word].Lower is "whether" or "if" or "should" or "until" or "before" && word < chunk.First && chunk.First - word < 8)
-            || (before >= 0 && chunk.Verb!.Kind == VerbKind.Infinitive && line.Syntax.Chunks[before].Verb is { Lemma: "need" or "require" or "expect" or "plan" or "intend" });
+        return Enumerable.Range(0, chunk.First)
+            .Any(word => line.InClause(word, line.ClauseOf(chunk.First))
+            && line.Syntax.Words[word].Lower is "whether" or "if" or "should" or "until" or "before" && word < chunk.First && chunk.First - word < 8)
+            || (before >= 0 && chunk.Verb!.Kind == VerbKind.Infinitive
+            && line.Syntax.Chunks[before].Verb is { Lemma: "need" or "require" or "expect" or "plan" or "intend" });
     }
 
     private bool IsUnclear(int word)
@@ -228,7 +249,9 @@ internal sealed class CueFinder(ApprovalLine line)
     {
         var clause = line.ClauseOf(cue.Word);
         var regulator = line.Regulators.Any(found => line.InClause(found.First, clause));
-        var trial = Enumerable.Range(cue.Word, Math.Min(6, line.Syntax.Words.Count - cue.Word)).Any(word => line.Syntax.Words[word].Lower is "trial" or "trials" or "study" or "protocol" or "manuscript");
-        return (!regulator && line.HasWord(clause, Ethics)) || (trial && line.Syntax.Chunks[cue.Chunk].Verb is { Passive: false }) || (trial && !regulator && line.HasWord(clause, Ethics));
+        var trial = Enumerable.Range(cue.Word, Math.Min(6, line.Syntax.Words.Count - cue.Word))
+            .Any(word => line.Syntax.Words[word].Lower is "trial" or "trials" or "study" or "protocol" or "manuscript");
+        return (!regulator && line.HasWord(clause, Ethics)) || (trial && line.Syntax.Chunks[cue.Chunk].Verb is { Passive: false })
+            || (trial && !regulator && line.HasWord(clause, Ethics));
     }
 }

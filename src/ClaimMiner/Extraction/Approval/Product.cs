@@ -8,4 +8,5 @@ namespace ClaimMiner.Extraction.Approval;
 /// <param name="Regulator">The regulator that its own aside gives.</param>
 /// <param name="Indication">The disease that its own aside gives.</param>
 /// <param name="IsDenied">Whether the sentence denies that any product has the status: "no drug has been approved".</param>
-internal sealed record Product(Slot? Name, int Word = -1, Slot? Year = null, Slot? Company = null, Slot? Regulator = null, Slot? Indication = null, bool IsDenied = false);
+internal sealed record Product(Slot? Name, int Word = -1, Slot? Year = null, Slot? Company = null, Slot? Regulator = null, Slot? Indication = null,
+    bool IsDenied = false);

@@ -74,7 +74,8 @@ internal sealed class ProductAside
         foreach (var part in entry)
         {
             var inside = SentenceSyntax.Parse(context.Article.Text, part);
-            if (inside.Words.Count > 0 && DiseaseFinder.IsDisease(context with { Syntax = inside }, new Phrase([inside.Words.Count - 1], inside.Words.Count - 1)))
+            if (inside.Words.Count > 0 && DiseaseFinder.IsDisease(context with { Syntax = inside },
+                new Phrase([inside.Words.Count - 1], inside.Words.Count - 1)))
             {
                 return context.SlotOf(part);
             }
@@ -103,20 +104,23 @@ internal sealed class ProductAside
     }
 
     /// <summary>Whether it says who brought the product to market or when.</summary>
-    public bool DescribesProduct => Entries.Any(entry => YearOf(entry) is not null || CompanyOf(entry) is not null || entry.Any(part => IsCompany(context.Article[part])));
+    public bool DescribesProduct => Entries
+        .Any(entry => YearOf(entry) is not null || CompanyOf(entry) is not null || entry.Any(part => IsCompany(context.Article[part])));
 
     public static bool IsCompany(string text)
     {
         var name = text.Trim().TrimEnd('.');
         return Companies.IsName(name) || Companies.IsName(text.Trim()) || Suffixes.Contains(name.Split(' ')[^1].ToLowerInvariant())
-            || name.Split([" and ", "/", "&"], StringSplitOptions.None).Select(part => part.Trim()).All(part => part.Length > 0 && (Companies.IsName(part) || Suffixes.Contains(part.Split(' ')[^1].ToLowerInvariant())));
+            || name.Split([" and ", "/", "&"], StringSplitOptions.None).Select(part => part.Trim())
+            .All(part => part.Length > 0 && (Companies.IsName(part) || Suffixes.Contains(part.Split(' ')[^1].ToLowerInvariant())));
     }
 
     private static bool IsRegulator(string text) => RegulatorNames.IsName(text.Trim());
 
     /// <summary>A capitalised part that is no date, place or dose.</summary>
     private static bool IsName(string part) =>
-        part.Length > 1 && (char.IsUpper(part[0]) || part is "argenx" or "bluebird bio" or "uniQure" or "pSivida" or "bluebird") && !part.Split(' ').Any(word => ApprovalLine.IsYear(word) || ApprovalLine.IsMonth(word))
+        part.Length > 1 && (char.IsUpper(part[0]) || part is "argenx" or "bluebird bio" or "uniQure" or "pSivida" or "bluebird")
+            && !part.Split(' ').Any(word => ApprovalLine.IsYear(word) || ApprovalLine.IsMonth(word))
         && !Regions.Contains(part.ToLowerInvariant()) && !part.Contains("NCT", StringComparison.Ordinal);
 
     private List<TextSpan> Parts(TextSpan entry) => Split(entry, ',').SelectMany(part => Split(part, ';')).ToList();
@@ -165,7 +169,8 @@ internal sealed class ProductAside
             return Trim(new TextSpan(start, start + notes[^1].Index));
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '®' or '™' or '.' && !text[start..end].EndsWith("Inc.", StringComparison.Ordinal)))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '®' or '™' or '.'
+            && !text[start..end].EndsWith("Inc.", StringComparison.Ordinal)))
         {
             end--;
         }

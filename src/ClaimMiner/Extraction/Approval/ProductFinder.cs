@@ -32,7 +32,8 @@ internal sealed class ProductFinder(ApprovalLine line)
     /// <summary>Whether the status is denied of a whole class: "no drug", "nothing".</summary>
     public bool IsDenied(Phrase phrase) =>
         line.Syntax.Words[phrase.Head].Lower is "nothing" or "none"
-        || Enumerable.Range(Math.Max(0, phrase.First - 3), Math.Min(3, phrase.First)).Any(word => line.Syntax.Words[word].Lower is "no" or "neither" && line.Syntax.ChunkAt(word) == line.Syntax.ChunkAt(phrase.First));
+        || Enumerable.Range(Math.Max(0, phrase.First - 3), Math.Min(3, phrase.First))
+        .Any(word => line.Syntax.Words[word].Lower is "no" or "neither" && line.Syntax.ChunkAt(word) == line.Syntax.ChunkAt(phrase.First));
 
     private List<Phrase> Objects(StatusCue cue)
     {
@@ -44,7 +45,8 @@ internal sealed class ProductFinder(ApprovalLine line)
                 break;
             }
 
-            var opens = i == cue.Chunk + 1 || chunks[i - 1].Kind == ChunkKind.Adverb || chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 1].Lemma is "of" or "to" or "for" || chunks[i - 1].Kind is ChunkKind.Example or ChunkKind.Conjunction;
+            var opens = i == cue.Chunk + 1 || chunks[i - 1].Kind == ChunkKind.Adverb || chunks[i - 1].Kind == ChunkKind.Preposition
+                && chunks[i - 1].Lemma is "of" or "to" or "for" || chunks[i - 1].Kind is ChunkKind.Example or ChunkKind.Conjunction;
             if (chunks[i].Kind != ChunkKind.Noun || !opens)
             {
                 continue;
@@ -61,8 +63,10 @@ internal sealed class ProductFinder(ApprovalLine line)
             {
                 if (!found.Any(item => ProductNames.IsNamed(line, item)))
                 {
-                    found = cue.Status is Claims.RegulatoryStatus.Withdrawn or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Submitted ? [.. items]
-                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is not { } noun || NameBefore(item, noun.Word) is not null)];
+                    found = cue.Status is Claims.RegulatoryStatus.Withdrawn or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Submitted
+                        ? [.. items]
+                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is not { } noun
+                        || NameBefore(item, noun.Word) is not null)];
                 }
             }
 
@@ -82,8 +86,12 @@ internal sealed class ProductFinder(ApprovalLine line)
         }
 
         var (items, end) = line.Arguments.Phrases.List(cue.Chunk, chunks.Count);
-        var own = items.Where(item => item.Last > cue.Word).Select(item => item with { Words = [.. item.Words.Where(word => word > cue.Word)] }).ToList();
-        if (own.Any(item => ProductNames.IsNamed(line, item)) || own.Any(item => line.Asides.Any(aside => aside.After == item.Last && aside.Entries[0].Count > 0 && DrugNames.ModalityOf(line.Context.Article[aside.Span].ToLowerInvariant()) is not null)))
+        var own = items.Where(item => item.Last > cue.Word).Select(item => item with { Words = [.. item.Words.Where(word => word > cue.Word)] })
+            .ToList();
+        if (own.Any(item => ProductNames.IsNamed(line, item))
+            || own.Any(item => line.Asides
+            .Any(aside => aside.After == item.Last && aside.Entries[0].Count > 0
+            && DrugNames.ModalityOf(line.Context.Article[aside.Span].ToLowerInvariant()) is not null)))
         {
             return own;
         }
@@ -94,15 +102,18 @@ internal sealed class ProductFinder(ApprovalLine line)
             return line.Arguments.Subjects(before);
         }
 
-        if (before > 0 && chunks[before].Kind == ChunkKind.Comma && line.Arguments.Host(before) is { Count: > 0 } host && host.Any(item => ProductNames.IsNamed(line, item)))
+        if (before > 0 && chunks[before].Kind == ChunkKind.Comma && line.Arguments.Host(before) is { Count: > 0 } host
+            && host.Any(item => ProductNames.IsNamed(line, item)))
         {
             return host;
         }
 
         var after = line.Arguments.After(end);
-        return after < chunks.Count && chunks[after].Verb is { Lemma: "be" or "include" or "comprise", Passive: false } && line.Arguments.DirectObjects(after) is { Count: > 0 } listed
+        return after < chunks.Count && chunks[after].Verb is { Lemma: "be" or "include" or "comprise", Passive: false }
+            && line.Arguments.DirectObjects(after) is { Count: > 0 } listed
             && listed.Any(item => ProductNames.IsNamed(line, item)) ? listed
-            : after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Comma && chunks[after + 1].Kind == ChunkKind.Noun && line.Arguments.Phrases.Base(chunks[after + 1]) is var next && ProductNames.IsNamed(line, next) ? [next]
+            : after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Comma && chunks[after + 1].Kind == ChunkKind.Noun
+            && line.Arguments.Phrases.Base(chunks[after + 1]) is var next && ProductNames.IsNamed(line, next) ? [next]
             : own;
     }
 
@@ -116,10 +127,13 @@ internal sealed class ProductFinder(ApprovalLine line)
 
         if (ListAside(phrase) is { } list)
         {
-            return list.Entries.Where(entry => entry.Count > 0).Select(entry => new Product(line.Context.SlotOf(entry[0]), -1, list.YearOf(entry), list.CompanyOf(entry, 1), list.RegulatorOf(entry)));
+            return list.Entries.Where(entry => entry.Count > 0)
+                .Select(entry => new Product(line.Context.SlotOf(entry[0]), -1, list.YearOf(entry), list.CompanyOf(entry, 1),
+                list.RegulatorOf(entry)));
         }
 
-        if (StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(phrase.Head)]) is not null || head is "application" or "applications" or "filing" or "use" or "indication" or "label")
+        if (StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(phrase.Head)]) is not null
+            || head is "application" or "applications" or "filing" or "use" or "indication" or "label")
         {
             return OwnerOf(phrase) is { } owner ? [owner] : FromBefore(cue);
         }
@@ -141,11 +155,13 @@ internal sealed class ProductFinder(ApprovalLine line)
 
         if (!ProductNames.IsClass(line, phrase))
         {
-            return cue.Side != ProductSide.Phrase && ProductNames.MayBeName(line, phrase) ? [Described(ProductNames.BehindClass(line, phrase), phrase)] : [];
+            return cue.Side != ProductSide.Phrase
+                && ProductNames.MayBeName(line, phrase) ? [Described(ProductNames.BehindClass(line, phrase), phrase)] : [];
         }
 
         var first = phrase.First > 0 ? line.Syntax.Words[phrase.First - 1].Lower : "";
-        return first is "the" or "this" or "these" or "its" or "that" or "both" && FromBefore(cue) is { Count: > 0 } before && before[0].Name is not null ? before
+        return first is "the" or "this" or "these" or "its" or "that" or "both" && FromBefore(cue) is { Count: > 0 } before
+            && before[0].Name is not null ? before
             : GlossName(phrase) is { } gloss ? [gloss]
             : cue.Side == ProductSide.Phrase ? [] : [new Product(line.Context.SlotOf(phrase), phrase.Last)];
     }
@@ -154,7 +170,8 @@ internal sealed class ProductFinder(ApprovalLine line)
     private Phrase? NameBefore(Phrase phrase, int noun)
     {
         var words = phrase.Words.TakeWhile(word => word < noun).ToList();
-        return words.Count > 0 && !words.Any(word => line.Syntax.Words[word].Tag == Tag.Possessive) ? ProductNames.NameIn(line, new Phrase(words, words[^1])) : null;
+        return words.Count > 0 && !words.Any(word => line.Syntax.Words[word].Tag == Tag.Possessive)
+            ? ProductNames.NameIn(line, new Phrase(words, words[^1])) : null;
     }
 
     /// <summary>"Hepcludex's conditional authorisation", "authorisation of X", "application for X".</summary>
@@ -179,8 +196,10 @@ internal sealed class ProductFinder(ApprovalLine line)
             return Described(possessor, possessor);
         }
 
-        return chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Lemma is "for" or "of" && chunks[chunk + 2].Kind == ChunkKind.Noun
-            && line.Arguments.Phrases.Base(chunks[chunk + 2]) is var behind && ProductNames.NameIn(line, behind) is { } named ? Described(named, behind) : null;
+        return chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Lemma is "for" or "of"
+            && chunks[chunk + 2].Kind == ChunkKind.Noun
+            && line.Arguments.Phrases.Base(chunks[chunk + 2]) is var behind
+            && ProductNames.NameIn(line, behind) is { } named ? Described(named, behind) : null;
     }
 
     /// <summary>"Another drug approved for human use is riluzole", "drugs approved by the FDA include A and B".</summary>
@@ -204,14 +223,16 @@ internal sealed class ProductFinder(ApprovalLine line)
             && DrugNames.ModalityOf(line.Context.Article[aside.Entries[0][0]].Split(' ')[0].ToLowerInvariant()) is not null) is { } aside
             ? new Product(line.Context.SlotOf(aside.Entries[0][0])) : null;
 
-    private ProductAside? ListAside(Phrase phrase) => line.Asides.FirstOrDefault(aside => aside.IsList && aside.After >= phrase.First && aside.After <= phrase.Last + 1);
+    private ProductAside? ListAside(Phrase phrase) => line.Asides
+        .FirstOrDefault(aside => aside.IsList && aside.After >= phrase.First && aside.After <= phrase.Last + 1);
 
     /// <summary>Products that a class is spelt out by: behind a colon, "namely", "are", or anywhere in the clause with asides of their own.</summary>
     private List<Product> Listed(StatusCue cue)
     {
         var clause = line.ClauseOf(cue.Word);
         var last = chunks[^1].End;
-        return line.Asides.Where(aside => !aside.IsList && aside.DescribesProduct && aside.After >= 0 && aside.After < last && line.InClause(aside.After, clause))
+        return line.Asides.Where(aside => !aside.IsList && aside.DescribesProduct && aside.After >= 0 && aside.After < last
+            && line.InClause(aside.After, clause))
             .Select(aside => line.Syntax.ChunkAt(aside.After))
             .Where(chunk => chunk >= 0 && chunks[chunk].Kind == ChunkKind.Noun)
             .Select(chunk => line.Arguments.Phrases.Base(chunks[chunk]))
@@ -227,7 +248,8 @@ internal sealed class ProductFinder(ApprovalLine line)
         var aside = line.Asides.FirstOrDefault(found => !found.IsList && found.After >= name.Last && found.After <= Math.Max(name.Last, phrase.Last));
         var entry = aside?.Entries[0] ?? [];
         return new Product(
-            line.Context.SlotOf(name), name.Last, aside?.YearOf(entry), aside?.CompanyOf(entry) ?? Possessor(name) ?? Maker(name), aside?.RegulatorOf(entry), aside?.DiseaseOf(entry));
+            line.Context.SlotOf(name), name.Last, aside?.YearOf(entry), aside?.CompanyOf(entry) ?? Possessor(name)
+                ?? Maker(name), aside?.RegulatorOf(entry), aside?.DiseaseOf(entry));
     }
 
     private Slot? Possessor(Phrase name)
@@ -244,7 +266,8 @@ internal sealed class ProductFinder(ApprovalLine line)
                 }
 
                 var owner = new Phrase(Enumerable.Range(first, word - first).ToList(), word - 1);
-                return line.IsRegulator(word - 1) || !char.IsUpper(words[first].Text[0]) || IsPlace(words[word - 1].Lower) ? null : line.Context.SlotOf(owner);
+                return line.IsRegulator(word - 1) || !char.IsUpper(words[first].Text[0])
+                    || IsPlace(words[word - 1].Lower) ? null : line.Context.SlotOf(owner);
             }
         }
 
@@ -255,8 +278,10 @@ internal sealed class ProductFinder(ApprovalLine line)
     private Slot? Maker(Phrase name)
     {
         var chunk = line.Syntax.ChunkAt(name.Last) + 1;
-        return chunk + 1 < chunks.Count && chunks[chunk].Kind == ChunkKind.Preposition && chunks[chunk].Lemma is "from" or "by" && chunks[chunk + 1].Kind == ChunkKind.Noun
-            && line.Arguments.Phrases.Base(chunks[chunk + 1]) is var maker && ProductAside.IsCompany(line.Syntax.TextOf(maker)) ? line.Context.SlotOf(maker) : null;
+        return chunk + 1 < chunks.Count && chunks[chunk].Kind == ChunkKind.Preposition && chunks[chunk].Lemma is "from" or "by"
+            && chunks[chunk + 1].Kind == ChunkKind.Noun
+            && line.Arguments.Phrases.Base(chunks[chunk + 1]) is var maker
+            && ProductAside.IsCompany(line.Syntax.TextOf(maker)) ? line.Context.SlotOf(maker) : null;
     }
 
     private static bool IsPlace(string lower) => WordSets.Has("owners that are places", lower);
@@ -268,7 +293,8 @@ internal sealed class ProductFinder(ApprovalLine line)
     private List<Product> FromBefore(StatusCue cue, string word = "it")
     {
         var here = Named(line, chunks[cue.Chunk].First).ToList();
-        for (var back = line.Context.Before.Count - 1; back >= Math.Max(0, line.Context.Before.Count - 2) && (here.Count == 0 || (word is "former" && here.Count < 2)); back--)
+        for (var back = line.Context.Before.Count - 1; back >= Math.Max(0, line.Context.Before.Count - 2)
+            && (here.Count == 0 || (word is "former" && here.Count < 2)); back--)
         {
             var before = new ApprovalLine(line.Context with { Syntax = line.Context.Before[back], Before = [] });
             var there = new ProductFinder(before).Named(before, int.MaxValue)

@@ -19,7 +19,8 @@ internal static class ProductNames
         var named = phrase.Words.Where(word => IsNameWord(line, word)).ToList();
         var company = phrase.Words.ToList().FindLastIndex(word => ProductAside.IsCompany(words[word].Text));
         named.RemoveAll(word => company >= 0 && word < phrase.Words[company]);
-        if (named.Count == 0 || (DiseaseFinder.IsDisease(line.Context, phrase) && !named.Any(word => DrugNames.ModalityOf(words[word].Lower) is not null)))
+        if (named.Count == 0 || (DiseaseFinder.IsDisease(line.Context, phrase)
+            && !named.Any(word => DrugNames.ModalityOf(words[word].Lower) is not null)))
         {
             return null;
         }
@@ -27,7 +28,8 @@ internal static class ProductNames
         // "the anti-CD6 antibody itolizumab", "Reata's Skyclarys": the name is what follows the class or the company.
         var last = named[^1];
         var first = last;
-        while (first > phrase.First && phrase.Words.Contains(first - 1) && words[first - 1].Tag is Tag.Noun or Tag.Adjective && !Classes.Contains(words[first - 1].Lower) && IsNameWord(line, first - 1))
+        while (first > phrase.First && phrase.Words.Contains(first - 1) && words[first - 1].Tag is Tag.Noun or Tag.Adjective
+            && !Classes.Contains(words[first - 1].Lower) && IsNameWord(line, first - 1))
         {
             first--;
         }
@@ -55,7 +57,9 @@ internal static class ProductNames
     public static bool MayBeName(ApprovalLine line, Phrase phrase)
     {
         var head = line.Syntax.Words[phrase.Head];
-        return head.Tag == Tag.Noun && head.Text.Any(char.IsLetter) && !head.Text.Contains('%', StringComparison.Ordinal) && !phrase.Words.Any(word => line.Syntax.Words[word].Text.Contains('%', StringComparison.Ordinal)) && Naming.Class(head.Lower) is null && !Naming.IsResearch(line.Syntax, phrase) && !Regions.Contains(head.Lower) && !line.IsRegulator(phrase.Head)
+        return head.Tag == Tag.Noun && head.Text.Any(char.IsLetter) && !head.Text.Contains('%', StringComparison.Ordinal)
+            && !phrase.Words.Any(word => line.Syntax.Words[word].Text.Contains('%', StringComparison.Ordinal)) && Naming.Class(head.Lower) is null
+            && !Naming.IsResearch(line.Syntax, phrase) && !Regions.Contains(head.Lower) && !line.IsRegulator(phrase.Head)
             && !DiseaseFinder.IsDisease(line.Context, phrase) && !ProductAside.IsCompany(line.Syntax.TextOf(phrase));
     }
 
@@ -71,7 +75,8 @@ internal static class ProductNames
     private static bool IsNameWord(ApprovalLine line, int word)
     {
         var token = line.Syntax.Words[word];
-        if (line.IsRegulator(word) || Regions.Contains(token.Lower) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower)
+        if (line.IsRegulator(word) || Regions.Contains(token.Lower) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner
+            || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower)
             || token.Lower.StartsWith("anti-", StringComparison.Ordinal) || token.Lower.EndsWith("-approved", StringComparison.Ordinal))
         {
             return false;
@@ -81,7 +86,9 @@ internal static class ProductNames
             || token.Lower.Split('–', '/', '-') is { Length: > 1 } parts && parts.All(part => DrugNames.ModalityOf(part) is not null)
             || IsBrand(line, word, token)
             || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(token.Span))
-            || token.Text.Length > 2 && line.Asides.Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
+            || token.Text.Length > 2 && line.Asides
+            .Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct
+            && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
     }
 
     /// <summary>A capital in the middle of a sentence, or a code of capitals and digits, that names no disease, gene family or place.</summary>
@@ -95,9 +102,13 @@ internal static class ProductNames
 
         var capital = char.IsUpper(token.Text[0]);
         var code = token.Text.Count(char.IsDigit) > 2 && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
-        return token.Text.Length > 3 && (code || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("ase", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower) && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
+        return token.Text.Length > 3 && (code
+            || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal)
+            && !token.Lower.EndsWith("ase", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower)
+            && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
     }
 
     private static bool IsFollowedByAside(ApprovalLine line, int word) =>
-        line.Asides.Any(aside => aside.After == word) || (word + 1 < line.Syntax.Words.Count && line.Syntax.Words[word + 1].Tag is Tag.Auxiliary or Tag.Comma or Tag.Verb or Tag.Past);
+        line.Asides.Any(aside => aside.After == word)
+            || (word + 1 < line.Syntax.Words.Count && line.Syntax.Words[word + 1].Tag is Tag.Auxiliary or Tag.Comma or Tag.Verb or Tag.Past);
 }

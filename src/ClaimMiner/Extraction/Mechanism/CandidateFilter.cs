@@ -48,12 +48,14 @@ internal static class CandidateFilter
 
     /// <summary>A lone noun that sorts things, with nothing to point to: "factors", "mechanisms".</summary>
     private static bool IsEmpty(SentenceSyntax syntax, Phrase phrase) =>
-        phrase.Words.Count == 1 && !Naming.IsPronoun(syntax, phrase) && !IsPointing(syntax, phrase) && Naming.Class(syntax.Words[phrase.Head].Lower) == "thing"
+        phrase.Words.Count == 1 && !Naming.IsPronoun(syntax, phrase) && !IsPointing(syntax, phrase)
+            && Naming.Class(syntax.Words[phrase.Head].Lower) == "thing"
         && !Naming.IsSpecific(syntax.Words[phrase.Head]);
 
     /// <summary>"KV1.3 expressing microglia" labels the cells and relates nothing.</summary>
     private static bool IsLabel(SentenceSyntax syntax, RelationCandidate candidate) =>
-        syntax.Words[candidate.Word].Tag == Tag.Gerund && candidate.Trigger.Sign == TriggerSign.Produce && Naming.LooksLikeName(syntax.Words[candidate.Subject.Head].Text)
+        syntax.Words[candidate.Word].Tag == Tag.Gerund && candidate.Trigger.Sign == TriggerSign.Produce
+            && Naming.LooksLikeName(syntax.Words[candidate.Subject.Head].Text)
         && candidate.Subject.Last == candidate.Word - 1 && !Naming.LooksLikeName(syntax.Words[candidate.Object.Head].Text);
 
     /// <summary>"this pathway", "these drugs": specific through what they point to.</summary>

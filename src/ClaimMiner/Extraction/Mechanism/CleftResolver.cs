@@ -9,7 +9,8 @@ internal static class CleftResolver
     {
         var syntax = context.Syntax;
         var head = syntax.Words[candidate.Subject.Head].Lower;
-        if (candidate.Subject.First > candidate.Word || Naming.IsSpecific(context, candidate.Subject) || (Naming.Class(head) is null && head != "one"))
+        if (candidate.Subject.First > candidate.Word || Naming.IsSpecific(context, candidate.Subject)
+            || (Naming.Class(head) is null && head != "one"))
         {
             return [candidate];
         }
@@ -17,7 +18,8 @@ internal static class CleftResolver
         var arguments = new Arguments(syntax);
         for (var i = candidate.Chunk + 1; i < syntax.Chunks.Count && syntax.Chunks[i].Kind is not ChunkKind.Break; i++)
         {
-            if (syntax.Chunks[i].Verb is { Lemma: "be", Kind: VerbKind.Finite, Negated: false } && arguments.Subjects(i).Any(subject => subject.Head == candidate.Subject.Head))
+            if (syntax.Chunks[i].Verb is { Lemma: "be", Kind: VerbKind.Finite, Negated: false }
+                && arguments.Subjects(i).Any(subject => subject.Head == candidate.Subject.Head))
             {
                 var named = arguments.DirectObjects(i);
                 return named.Count > 0 ? named.Select(subject => candidate with { Subject = subject }) : [candidate];

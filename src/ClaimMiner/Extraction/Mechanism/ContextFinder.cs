@@ -11,7 +11,8 @@ internal static class ContextFinder
     public static Phrase? Find(SentenceContext context, RelationCandidate candidate)
     {
         var chunks = context.Syntax.Chunks;
-        if (candidate.Trigger is { Lemma: "protect" or "shield", Frame: TriggerFrame.Prepositional } && new Arguments(context.Syntax).DirectObjects(candidate.Chunk) is [var shielded, ..])
+        if (candidate.Trigger is { Lemma: "protect" or "shield", Frame: TriggerFrame.Prepositional }
+            && new Arguments(context.Syntax).DirectObjects(candidate.Chunk) is [var shielded, ..])
         {
             return shielded;
         }
@@ -36,7 +37,8 @@ internal static class ContextFinder
         }
 
         var place = new Phrase(words[(preposition + 1)..], words[^1]);
-        return IsPlace(context, place) ? (candidate with { Object = candidate.Object with { Words = words[..preposition] } }, place) : (candidate, null);
+        return IsPlace(context, place) ? (candidate with { Object = candidate.Object with { Words = words[..preposition] } }, place)
+            : (candidate, null);
     }
 
     private static Phrase? Behind(SentenceContext context, int from)
@@ -77,8 +79,10 @@ internal static class ContextFinder
 
     private static bool IsPlace(SentenceContext context, Phrase phrase) =>
         phrase.Words.Any(word => Places.Contains(context.Syntax.Words[word].Lower)
-            || context.Syntax.Words[word].Lower is var lower && (lower.EndsWith("cytes", StringComparison.Ordinal) || lower.EndsWith("oma", StringComparison.Ordinal)
-                || lower.EndsWith("itis", StringComparison.Ordinal) || lower.EndsWith("osis", StringComparison.Ordinal) || lower.EndsWith("emia", StringComparison.Ordinal)))
+            || context.Syntax.Words[word].Lower is var lower
+            && (lower.EndsWith("cytes", StringComparison.Ordinal) || lower.EndsWith("oma", StringComparison.Ordinal)
+                || lower.EndsWith("itis", StringComparison.Ordinal) || lower.EndsWith("osis", StringComparison.Ordinal)
+                || lower.EndsWith("emia", StringComparison.Ordinal)))
         || context.Mentions.Any(mention => mention.Kind is EntityType.Cell or EntityType.Anatomy or EntityType.Organism or EntityType.Disease
             && phrase.Words.Any(word => mention.Span.Contains(context.Syntax.Words[word].Span)));
 }

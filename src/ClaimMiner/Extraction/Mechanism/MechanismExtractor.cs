@@ -14,7 +14,8 @@ internal static class MechanismExtractor
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         var antecedents = new Antecedents(context);
-        return CandidateFinder.Find(context.Syntax).SelectMany(candidate => CleftResolver.Resolve(context, candidate)).Where(candidate => CandidateFilter.Holds(context, candidate))
+        return CandidateFinder.Find(context.Syntax).SelectMany(candidate => CleftResolver.Resolve(context, candidate))
+            .Where(candidate => CandidateFilter.Holds(context, candidate))
             .Select(candidate => ContextFinder.PartPlace(context, candidate))
             .SelectMany(parted => Drafts(context, antecedents, parted.Candidate, parted.Place))
             .Concat(PremodifierFinder.Find(context))

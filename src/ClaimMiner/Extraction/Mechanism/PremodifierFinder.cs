@@ -16,8 +16,10 @@ internal static class PremodifierFinder
         for (var i = 0; i < words.Count; i++)
         {
             var hyphen = words[i].Text.LastIndexOf('-');
-            if (hyphen < 2 || words[i].Text[0] is '/' or '-' || !Relations.TryGetValue(words[i].Lower[(words[i].Lower.LastIndexOf('-') + 1)..], out var relation)
-                || words[i].Text.Length != words[i].Span.Length || !Naming.IsSpecificText(words[i].Text[..hyphen]) || Rest(context.Syntax, i) is not { } rest)
+            if (hyphen < 2 || words[i].Text[0] is '/' or '-'
+                || !Relations.TryGetValue(words[i].Lower[(words[i].Lower.LastIndexOf('-') + 1)..], out var relation)
+                || words[i].Text.Length != words[i].Span.Length || !Naming.IsSpecificText(words[i].Text[..hyphen])
+                || Rest(context.Syntax, i) is not { } rest)
             {
                 continue;
             }
@@ -44,7 +46,8 @@ internal static class PremodifierFinder
         }
 
         var head = syntax.Chunks[chunk].Head;
-        return Naming.Class(syntax.Words[head].Lower) is "science" or "research" or "outcome" || WordSets.Has("bearers of models", syntax.Words[head].Lower)
+        return Naming.Class(syntax.Words[head].Lower) is "science" or "research" or "outcome"
+            || WordSets.Has("bearers of models", syntax.Words[head].Lower)
             || syntax.Words[word + 1].Tag == Tag.Conjunction || ContextFinder.IsCell(syntax.Words[head].Lower)
             ? null : new Phrase(Enumerable.Range(word + 1, syntax.Chunks[chunk].End - word - 1).ToList(), head);
     }

@@ -116,7 +116,8 @@ internal static class AgentNounPatterns
 
         var named = new List<Phrase> { new(before, before[^1]) };
         var chunks = context.Syntax.Chunks;
-        if (at >= 2 && chunks[at - 1].Kind == ChunkKind.Conjunction && chunks[at - 2].Kind == ChunkKind.Noun && Naming.LooksLikeName(words[chunks[at - 2].Head].Text)
+        if (at >= 2 && chunks[at - 1].Kind == ChunkKind.Conjunction && chunks[at - 2].Kind == ChunkKind.Noun
+            && Naming.LooksLikeName(words[chunks[at - 2].Head].Text)
             && words[word].Lower.EndsWith('s'))
         {
             named.Insert(0, new NounPhrases(context.Syntax).Base(chunks[at - 2]));
@@ -150,7 +151,8 @@ internal static class AgentNounPatterns
         }
 
         var next = arguments.After(at + 1);
-        if (next < syntax.Chunks.Count && syntax.Chunks[next].Verb is { Lemma: "be" or "include" } && arguments.DirectObjects(next) is { Count: > 0 } listed && listed.All(item => DrugLike(context, item)))
+        if (next < syntax.Chunks.Count && syntax.Chunks[next].Verb is { Lemma: "be" or "include" }
+            && arguments.DirectObjects(next) is { Count: > 0 } listed && listed.All(item => DrugLike(context, item)))
         {
             return listed.Select(context.SlotOf).ToList();
         }
@@ -193,9 +195,11 @@ internal static class AgentNounPatterns
         }
 
         var holders = chunks[before].Verb is { Lemma: "be" or "become" or "represent" } ? arguments.Subjects(before)
-            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun && context.Syntax.Words[chunks[at].First].Tag == Tag.Determiner ? arguments.Host(before)
+            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
+            && context.Syntax.Words[chunks[at].First].Tag == Tag.Determiner ? arguments.Host(before)
             : [];
-        return holders.Where(phrase => !Naming.IsPronoun(context.Syntax, phrase) && !Naming.IsResearch(context.Syntax, phrase)).Select(context.SlotOf).ToList();
+        return holders.Where(phrase => !Naming.IsPronoun(context.Syntax, phrase) && !Naming.IsResearch(context.Syntax, phrase))
+            .Select(context.SlotOf).ToList();
     }
 
     private static Slot Whole(SentenceContext context, int at, int word)

@@ -24,7 +24,8 @@ internal static class AimPatterns
         var arguments = new Arguments(context.Syntax);
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb && Verbs.TryGetValue(verb.Lemma, out var action)
+            if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb
+                && Verbs.TryGetValue(verb.Lemma, out var action)
                 && IsAim(context, arguments, at))
             {
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
@@ -51,7 +52,8 @@ internal static class AimPatterns
     {
         foreach (var candidate in CandidateFinder.Find(context.Syntax))
         {
-            if (!candidate.Negated && IsGood(context, candidate) && Perturbed(context, candidate.Subject) is { } perturbed && TargetDraft.CanBeTarget(context, perturbed.Target))
+            if (!candidate.Negated && IsGood(context, candidate) && Perturbed(context, candidate.Subject) is { } perturbed
+                && TargetDraft.CanBeTarget(context, perturbed.Target))
             {
                 yield return TargetDraft.Of(context, context.SlotOf(perturbed.Target), candidate.Subject.Head, perturbed.Action, strength: 1);
             }
@@ -60,7 +62,8 @@ internal static class AimPatterns
 
     private static bool IsGood(SentenceContext context, RelationCandidate candidate) =>
         WordSets.Has("verbs of doing good", candidate.Trigger.Lemma)
-        || (candidate.Sign == TriggerSign.Decrease && (DiseaseFinder.IsDisease(context, candidate.Object) || Defects.Contains(context.Syntax.Words[candidate.Object.Head].Lower)));
+        || (candidate.Sign == TriggerSign.Decrease
+        && (DiseaseFinder.IsDisease(context, candidate.Object) || Defects.Contains(context.Syntax.Words[candidate.Object.Head].Lower)));
 
     /// <summary>"X blockade", "inhibition of X", and the deed done to X.</summary>
     private static (Phrase Target, TherapeuticAction Action)? Perturbed(SentenceContext context, Phrase subject)
@@ -78,5 +81,6 @@ internal static class AimPatterns
     }
 
     private static bool CanBeAim(SentenceContext context, Phrase target) =>
-        TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target) && !Defects.Contains(context.Syntax.Words[target.Head].Lower);
+        TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target)
+            && !Defects.Contains(context.Syntax.Words[target.Head].Lower);
 }

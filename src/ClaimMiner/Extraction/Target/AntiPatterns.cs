@@ -20,7 +20,8 @@ internal static class AntiPatterns
                 var span = new TextSpan(words[i].Span.End - after.Length, words[i].Span.End);
                 yield return Of(context, i, span, i, TherapeuticAction.Inhibit);
             }
-            else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending && IsTherapyBehind(context, i, ending)
+            else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+                && IsTherapyBehind(context, i, ending)
                 && Naming.LooksLikeName(words[i].Text[..^ending.Length]))
             {
                 yield return Of(context, i, new TextSpan(words[i].Span.Start, words[i].Span.End - ending.Length), i, ActionOf(ending));
@@ -75,7 +76,8 @@ internal static class AntiPatterns
     {
         var chunk = context.Syntax.ChunkAt(word);
         return chunk >= 0 && Enumerable.Range(word, context.Syntax.Chunks[chunk].End - word).Any(k => IsTherapy(context.Syntax.Words[k].Lower))
-            && (ending != "-specific" || Enumerable.Range(word, context.Syntax.Chunks[chunk].End - word).Any(k => context.Syntax.Words[k].Lower is "antibody" or "antibodies" or "car"));
+            && (ending != "-specific" || Enumerable.Range(word, context.Syntax.Chunks[chunk].End - word)
+            .Any(k => context.Syntax.Words[k].Lower is "antibody" or "antibodies" or "car"));
     }
 
     private static bool IsTherapy(string lower) =>

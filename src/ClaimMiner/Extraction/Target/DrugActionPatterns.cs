@@ -10,10 +10,12 @@ internal static class DrugActionPatterns
     {
         foreach (var candidate in CandidateFinder.Find(context.Syntax))
         {
-            if (!candidate.Negated && candidate.Trigger.Strength > 1 && ActionOf(candidate) is { } action && (DrugNames.IsDrug(context, candidate.Subject) || IsAgent(context.Syntax.Words[candidate.Subject.Head].Lower))
+            if (!candidate.Negated && candidate.Trigger.Strength > 1 && ActionOf(candidate) is { } action
+                && (DrugNames.IsDrug(context, candidate.Subject) || IsAgent(context.Syntax.Words[candidate.Subject.Head].Lower))
                 && IsMolecule(context, candidate.Object))
             {
-                yield return TargetDraft.Of(context, context.SlotOf(candidate.Object), candidate.Word, action, context.SlotOf(candidate.Subject), strength: 2);
+                yield return TargetDraft.Of(context, context.SlotOf(candidate.Object), candidate.Word, action, context.SlotOf(candidate.Subject),
+                    strength: 2);
             }
         }
     }
@@ -37,7 +39,8 @@ internal static class DrugActionPatterns
         var head = context.Syntax.Words[phrase.Head];
         return phrase.Words.Count <= 4
             && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || WordSets.Has("molecules", head.Lower)
-                || (head.Lower.Length > 5 && head.Lower.EndsWith("in", StringComparison.Ordinal) && DrugNames.ModalityOf(head.Lower) is null && head.Lower is not ("insulin" or "protein" or "origin" or "margin")));
+                || (head.Lower.Length > 5 && head.Lower.EndsWith("in", StringComparison.Ordinal) && DrugNames.ModalityOf(head.Lower) is null
+                && head.Lower is not ("insulin" or "protein" or "origin" or "margin")));
     }
 
     private static bool IsAgent(string lower) => WordSets.Has("agents", lower);

@@ -26,7 +26,8 @@ internal static class TargetDraft
 
     /// <summary>Whether the phrase names something that a therapy can act on.</summary>
     public static bool CanBeTarget(SentenceContext context, Phrase phrase) =>
-        !Naming.IsPronoun(context.Syntax, phrase) && !context.Syntax.Words[phrase.Head].Lower.EndsWith("-based", StringComparison.Ordinal) && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
+        !Naming.IsPronoun(context.Syntax, phrase) && !context.Syntax.Words[phrase.Head].Lower.EndsWith("-based", StringComparison.Ordinal)
+            && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
         && Naming.IsSpecific(context, phrase);
 
     public static bool SpeaksOfTherapy(SentenceContext context) => context.Syntax.Words.Any(word => Therapy.Contains(word.Lower));
@@ -43,7 +44,8 @@ internal static class TargetDraft
         }
 
         var words = agent.Text.ToLowerInvariant().Split(' ', '-');
-        return words.Select(word => AgentModalities.GetValueOrDefault(word)).FirstOrDefault(modality => modality is not null) ?? DrugNames.ModalityOf(words[^1]);
+        return words.Select(word => AgentModalities.GetValueOrDefault(word)).FirstOrDefault(modality => modality is not null)
+            ?? DrugNames.ModalityOf(words[^1]);
     }
 
     /// <summary>An agent that is nothing but "drugs" or "inhibitor" names none.</summary>

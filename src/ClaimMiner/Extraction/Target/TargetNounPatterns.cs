@@ -35,7 +35,8 @@ internal static class TargetNounPatterns
         var next = at + 1;
         if (next + 1 < syntax.Chunks.Count && syntax.Chunks[next].Kind == ChunkKind.Preposition && syntax.Chunks[next].Lemma is "for" or "of" or "in")
         {
-            return Enumerable.Range(syntax.Chunks[next + 1].First, syntax.Chunks[next + 1].End - syntax.Chunks[next + 1].First).Any(word => IsTherapyNoun(syntax.Words[word].Lower))
+            return Enumerable.Range(syntax.Chunks[next + 1].First, syntax.Chunks[next + 1].End - syntax.Chunks[next + 1].First)
+                .Any(word => IsTherapyNoun(syntax.Words[word].Lower))
                 || (next + 3 < syntax.Chunks.Count && syntax.Chunks[next + 3].Kind == ChunkKind.Noun && IsTherapyNoun(syntax.Chunks[next + 3].Lemma))
                 || syntax.Chunks[next + 1].Verb is { Lemma: "treat" or "develop" or "prevent" or "modulate" };
         }
@@ -90,8 +91,10 @@ internal static class TargetNounPatterns
         }
 
         var (items, _) = arguments.Phrases.List(at, chunks.Count);
-        found.AddRange(items.Where(item => item.First > chunks[at].Head && chunks[Math.Min(at + 1, chunks.Count - 1)].Kind is ChunkKind.Example or ChunkKind.Comma));
-        found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
+        found.AddRange(items.Where(item => item.First > chunks[at].Head
+            && chunks[Math.Min(at + 1, chunks.Count - 1)].Kind is ChunkKind.Example or ChunkKind.Comma));
+        found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition
+            && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
         var antecedents = new Antecedents(context);
         var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase))
             .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();

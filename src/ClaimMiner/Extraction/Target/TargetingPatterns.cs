@@ -37,7 +37,8 @@ internal static class TargetingPatterns
         {
             foreach (var slot in antecedents.Resolve(target, context.Syntax.ChunkAt(target.First)))
             {
-                yield return TargetDraft.Of(context, slot, verb.Head, null, agent is null ? null : context.SlotOf(agent), negated: false, strength: agent is null ? 2 : 3);
+                yield return TargetDraft.Of(context, slot, verb.Head, null, agent is null ? null
+                    : context.SlotOf(agent), negated: false, strength: agent is null ? 2 : 3);
             }
         }
     }
