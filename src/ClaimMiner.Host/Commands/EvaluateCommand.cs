@@ -11,9 +11,10 @@ internal static class EvaluateCommand
     {
         var gold = new Option<string?>("--gold") { Description = "annotated sentences (JSON lines): sentence classes and claims", HelpName = "FILE" };
         var boundaries = new Option<string?>("--boundaries") { Description = "a folder of JSON files with text and sentence spans", HelpName = "DIR" };
+        var abbreviations = new Option<string?>("--abbreviations") { Description = "a file of records with their short and long forms", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "figures as JSON" };
         var options = new PipelineOptions();
-        var command = new Command("evaluate", "Measure sentence classes, claims and sentence boundaries against gold files.") { gold, boundaries, json };
+        var command = new Command("evaluate", "Measure sentence classes, claims, sentence boundaries and abbreviations against gold files.") { gold, boundaries, abbreviations, json };
         command.Options.Add(options.Model);
         command.Options.Add(options.RulesOnly);
         command.SetAction((parsed, _) => Task.Run(() =>
@@ -37,9 +38,16 @@ internal static class EvaluateCommand
                     : throw new UsageException($"--boundaries '{folder}' is not a folder");
             }
 
+            if (parsed.GetValue(abbreviations) is { } records)
+            {
+                report["abbreviations"] = File.Exists(records)
+                    ? AbbreviationEvaluation.OfFile(records)
+                    : throw new UsageException($"--abbreviations '{records}' is not a file");
+            }
+
             if (report.Count == 0)
             {
-                throw new UsageException("nothing to evaluate: give --gold FILE or --boundaries DIR");
+                throw new UsageException("nothing to evaluate: give --gold FILE, --boundaries DIR or --abbreviations FILE");
             }
 
             Print(terminal, report, parsed.GetValue(json));

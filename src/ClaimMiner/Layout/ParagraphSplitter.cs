@@ -32,7 +32,7 @@ internal static class ParagraphSplitter
     private static bool IsBreak(IReadOnlyList<TextLine> lines, int i, double leading, Edges edges)
     {
         var (above, line) = (lines[i - 1], lines[i]);
-        if (Math.Abs(above.FontSize - line.FontSize) > SizeChange * Math.Max(above.FontSize, line.FontSize) || above.IsBold() != line.IsBold() && Differs(above, line))
+        if (Math.Abs(above.FontSize - line.FontSize) > SizeChange * Math.Max(above.FontSize, line.FontSize) || (above.IsBold() != line.IsBold() && Differs(above, line)) || IsItalicHeading(above, line, edges))
         {
             return true;
         }
@@ -49,6 +49,10 @@ internal static class ParagraphSplitter
 
         return IsBullet(line) || (edges.IsJustified && edges.Missing(above) > ShortLine && EndsSentence(above) && char.IsUpper(FirstLetter(line)));
     }
+
+    /// <summary>A short line wholly in italics over one that is not.</summary>
+    private static bool IsItalicHeading(TextLine above, TextLine line, Edges edges) =>
+        above.IsItalic() && line.Share(word => word.Font.Italic) < 0.5 && edges.Missing(above) > ShortLine && !EndsSentence(above);
 
     /// <summary>A line wholly bold beside one wholly not: a heading; a bold word that fills a last line is none.</summary>
     private static bool Differs(TextLine above, TextLine line) =>
