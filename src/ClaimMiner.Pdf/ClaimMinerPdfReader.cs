@@ -78,12 +78,14 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
             ReadPage(reader, file.Pages[i], i + 1, pages, issues);
         }
 
-        // 3. A broken table that a scan made good lost nothing that we know of, unless pages are missing text as well.
-        if (file.WasRebuilt)
+        // 3. A broken table that a scan made good lost nothing; a file that is cut may have.
+        if (file.IsIncomplete)
         {
-            var lost = pages.Count < file.Pages.Count || pages.All(page => page.Glyphs.Count == 0);
-            issues.Add(new PdfIssue(
-                PdfIssueKind.Damaged, lost ? PdfIssueSeverity.Error : PdfIssueSeverity.Note, "the file's cross-reference is broken; its objects were found by scanning", null));
+            issues.Add(new PdfIssue(PdfIssueKind.Damaged, PdfIssueSeverity.Error, "the file is cut off or has lost its page tree: there may have been more than what was read", null));
+        }
+        else if (file.WasRebuilt)
+        {
+            issues.Add(new PdfIssue(PdfIssueKind.Damaged, PdfIssueSeverity.Note, "the file's cross-reference is broken; its objects were found by scanning", null));
         }
 
         return new PdfReading(pages, info, issues);

@@ -15,6 +15,9 @@ internal sealed class PdfFile
     /// <summary>Whether the cross-reference was broken, or wrong about an object that was asked for so far.</summary>
     public bool WasRebuilt => _table.WasRebuilt;
 
+    /// <summary>Whether the file's end or its page tree is missing: there may have been more than what was found.</summary>
+    public bool IsIncomplete => _table.IsIncomplete;
+
     /// <summary>Whether a password is needed that we do not have: no page is readable.</summary>
     public bool NeedsPassword => _table.NeedsPassword;
 

@@ -37,6 +37,9 @@ internal sealed class ObjectTable : IObjectResolver
     /// <summary>Whether the cross-reference was broken, or wrong about an object that was asked for.</summary>
     public bool WasRebuilt { get; private set; }
 
+    /// <summary>Whether the file's end or its page tree is missing, so that nobody can tell what else is.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>Whether the file is encrypted and the empty password does not open it.</summary>
     public bool NeedsPassword { get; private set; }
 
@@ -93,24 +96,22 @@ internal sealed class ObjectTable : IObjectResolver
     {
         // 1. What stands in the file itself.
         WasRebuilt = true;
-        var scan = ObjectScanner.Scan(_bytes, _limits);
-        _entries = _scanned = Uncompressed(scan);
+        var recovery = new Recovery(_bytes, _reader, this, _limits);
+        _entries = _scanned = recovery.Uncompressed();
+        Forget();
 
         // 2. The encryption comes before the object streams, which may be encrypted, and which may hold the catalogue.
-        Forget();
         (_reader.Decryption, NeedsPassword) = (null, false);
-        var trailers = FoundTrailers(scan);
-        if (trailers.FirstOrDefault(trailer => trailer.Raw("Encrypt") is not null) is { } encrypted)
-        {
-            OpenEncryption(encrypted);
-        }
+        var trailers = recovery.Trailers();
+        OpenEncryption(trailers.Count > 0 ? trailers : [TrailerOf("Encrypt", recovery.EncryptionDictionary())]);
 
         // 3. What object streams hold, and the catalogue.
         if (!NeedsPassword)
         {
-            _entries = _scanned = WithCompressed(scan);
+            _entries = _scanned = recovery.WithCompressed();
             Forget();
-            Trailer = Trailers.Merge(trailers) ?? TrailerOfAnyCatalogue();
+            Trailer = Trailers.Merge(trailers) ?? TrailerOf("Root", AnyCatalogue());
+            IsIncomplete = !recovery.HasEnd || !Trailers.HasPages(Trailer);
         }
     }
 
@@ -125,11 +126,7 @@ internal sealed class ObjectTable : IObjectResolver
         }
 
         _entries = xref.Entries;
-        if (xref.Trailers.FirstOrDefault(trailer => trailer.Raw("Encrypt") is not null) is { } encrypted)
-        {
-            OpenEncryption(encrypted);
-        }
-
+        OpenEncryption(xref.Trailers);
         if (NeedsPassword)
         {
             return true;
@@ -161,9 +158,9 @@ internal sealed class ObjectTable : IObjectResolver
         if (_scanned is null)
         {
             // What stands in the file itself is known first: finding the rest may come back here.
-            var scan = ObjectScanner.Scan(_bytes, _limits);
-            _scanned = Uncompressed(scan);
-            _scanned = WithCompressed(scan);
+            var recovery = new Recovery(_bytes, _reader, this, _limits);
+            _scanned = recovery.Uncompressed();
+            _scanned = recovery.WithCompressed();
         }
 
         var isFound = _scanned.TryGetValue(number, out var moved) && moved != entry && TryRead(number, moved, out value);
@@ -198,64 +195,15 @@ internal sealed class ObjectTable : IObjectResolver
         _containerBytes = 0;
     }
 
-    private static Dictionary<int, XrefEntry> Uncompressed(FileScan scan)
+    private int AnyCatalogue() => Numbers.Where(number => Object(number) is PdfDictionary found && found.Name("Type") == "Catalog").LastOrDefault();
+
+    private PdfDictionary TrailerOf(string key, int number) =>
+        number == 0 ? PdfDictionary.Empty : new PdfDictionary(new Dictionary<string, PdfObject?> { [key] = new PdfReference(number, 0, this) });
+
+    private void OpenEncryption(IEnumerable<PdfDictionary> trailers)
     {
-        var entries = new Dictionary<int, XrefEntry>();
-        foreach (var found in scan.Objects)
-        {
-            entries[found.Number] = new XrefEntry(found.Offset, 0);
-        }
-
-        return entries;
-    }
-
-    /// <summary>Every object of the file, those in object streams too: the last of a number counts.</summary>
-    private Dictionary<int, XrefEntry> WithCompressed(FileScan scan)
-    {
-        var entries = new Dictionary<int, XrefEntry>();
-        foreach (var found in scan.Objects)
-        {
-            entries[found.Number] = new XrefEntry(found.Offset, 0);
-            if (StreamAt(found, "/ObjStm"u8) is { } stream && stream.Dictionary.Name("Type") == "ObjStm")
-            {
-                foreach (var held in new ObjectStream(stream, this, _limits).Numbers.Where(held => held != found.Number))
-                {
-                    entries[held] = new XrefEntry(0, found.Number);
-                }
-            }
-
-            if (entries.Count > _limits.Objects)
-            {
-                throw new PdfLimitException($"the file has more than {_limits.Objects} objects");
-            }
-        }
-
-        return entries;
-    }
-
-    /// <summary>The trailers and the dictionaries of cross-reference streams, the last in the file first.</summary>
-    private List<PdfDictionary> FoundTrailers(FileScan scan) => scan.Trailers
-        .Select(at => (At: at, Found: _reader.ReadBare(at) as PdfDictionary))
-        .Concat(scan.Objects.Select(found => (At: found.Offset, Found: StreamAt(found, "/XRef"u8)?.Dictionary)))
-        .Where(trailer => trailer.Found?.Raw("Root") is not null)
-        .OrderByDescending(trailer => trailer.At)
-        .Select(trailer => trailer.Found!)
-        .ToList();
-
-    private PdfStream? StreamAt(ScannedObject found, ReadOnlySpan<byte> type) =>
-        _bytes.AsSpan(found.Offset, found.End - found.Offset).IndexOf(type) >= 0 ? _reader.Read(found.Offset)?.Value as PdfStream : null;
-
-    private PdfDictionary TrailerOfAnyCatalogue()
-    {
-        var roots = Numbers.Where(number => Object(number) is PdfDictionary found && found.Name("Type") == "Catalog").ToList();
-        return roots.Count == 0
-            ? PdfDictionary.Empty
-            : new PdfDictionary(new Dictionary<string, PdfObject?> { ["Root"] = new PdfReference(roots[^1], 0, this) });
-    }
-
-    private void OpenEncryption(PdfDictionary trailer)
-    {
-        if (trailer.Dictionary("Encrypt") is { } encrypt)
+        var trailer = trailers.FirstOrDefault(found => found.Raw("Encrypt") is not null);
+        if (trailer?.Dictionary("Encrypt") is { } encrypt)
         {
             var id = trailer.Array("ID") is { Count: > 0 } ids && ids[0] is PdfString first ? first.Bytes : [];
             _reader.Decryption = DecryptionFactory.Create(encrypt, id);
