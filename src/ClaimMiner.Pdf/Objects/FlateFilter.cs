@@ -25,27 +25,11 @@ internal static class FlateFilter
 
     private static byte[] Inflate(byte[] bytes, int start, DecodeBudget budget)
     {
-        using var target = new MemoryStream();
-        if (!Inflate(bytes, start, target, new byte[BufferBytes], budget))
-        {
-            // Reading byte by byte from where the fault was met also saves what was inflated just before it.
-            Inflate(bytes, start, target, new byte[1], budget);
-        }
-
-        return target.ToArray();
-    }
-
-    /// <summary>Adds what the target does not yet have. False when a fault was met.</summary>
-    private static bool Inflate(byte[] bytes, int start, MemoryStream target, byte[] buffer, DecodeBudget budget)
-    {
         using var source = new DeflateStream(new MemoryStream(bytes, start, bytes.Length - start), CompressionMode.Decompress);
+        using var target = new MemoryStream();
+        var buffer = new byte[BufferBytes];
         try
         {
-            for (var skipped = 0L; skipped < target.Length;)
-            {
-                skipped += source.Read(new byte[Math.Min(BufferBytes, target.Length - skipped)]);
-            }
-
             for (int count; (count = source.Read(buffer)) > 0;)
             {
                 target.Write(buffer, 0, count);
@@ -55,11 +39,11 @@ internal static class FlateFilter
                 }
             }
 
-            return true;
+            return target.ToArray();
         }
         catch (InvalidDataException)
         {
-            return false;
+            return FaultyDeflate.Inflate(bytes, start, budget);
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class LzwFilter
             }
 
             // A code that is not yet in the table can only be the one about to be added.
-            var entry = code < Clear || (code < next && table[code] is not null) ? table[code] : previous is null ? null : [.. previous, previous[0]];
+            var entry = code < Clear || (code > Finish && code < next) ? table[code] : code == next && previous is not null ? [.. previous, previous[0]] : null;
             if (entry is null)
             {
                 break;
