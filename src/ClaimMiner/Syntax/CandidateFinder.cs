@@ -45,11 +45,6 @@ public sealed class CandidateFinder
         var before = found.Count;
         foreach (var trigger in TriggerLexicon.Default.Verbs(verb.Lemma))
         {
-            if (verb is { Lemma: "involve", Kind: VerbKind.Gerund })
-            {
-                return;
-            }
-
             if (trigger.Frame == TriggerFrame.Direct)
             {
                 Direct(at, verb, trigger);

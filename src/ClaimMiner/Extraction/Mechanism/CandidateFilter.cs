@@ -22,7 +22,8 @@ internal static class CandidateFilter
             return false;
         }
 
-        if (IsEmpty(syntax, subject) || IsEmpty(syntax, @object) || IsLabel(syntax, candidate))
+        if (IsEmpty(syntax, subject) || IsEmpty(syntax, @object) || IsLabel(syntax, candidate)
+            || IsTherapeuticAim(syntax, candidate))
         {
             return false;
         }
@@ -52,11 +53,16 @@ internal static class CandidateFilter
             && Naming.Class(syntax.Words[phrase.Head].Lower) == "thing"
         && !Naming.IsSpecific(syntax.Words[phrase.Head]);
 
-    /// <summary>"KV1.3 expressing microglia" labels the cells and relates nothing.</summary>
+    /// <summary>"cells expressing CD4" and "KV1.3 expressing microglia" label cells and relate nothing.</summary>
     private static bool IsLabel(SentenceSyntax syntax, RelationCandidate candidate) =>
-        syntax.Words[candidate.Word].Tag == Tag.Gerund && candidate.Trigger.Sign == TriggerSign.Produce
-            && Naming.LooksLikeName(syntax.Words[candidate.Subject.Head].Text)
-        && candidate.Subject.Last == candidate.Word - 1 && !Naming.LooksLikeName(syntax.Words[candidate.Object.Head].Text);
+        candidate.Trigger.Lemma is "express" or "overexpress" && syntax.Words[candidate.Word].Tag == Tag.Gerund;
+
+    /// <summary>Only an RNA "targets" as a mechanism; a therapy that targets is a target claim.</summary>
+    private static bool IsTherapeuticAim(SentenceSyntax syntax, RelationCandidate candidate) =>
+        candidate.Trigger.Lemma == "target" && candidate.Trigger.Part == TriggerPart.Verb
+        && !candidate.Subject.Words.Any(word => syntax.Words[word].Lower is var lower
+            && (lower.Contains("mir", StringComparison.Ordinal) || lower.Contains("rna", StringComparison.Ordinal)
+                || lower.StartsWith("circ", StringComparison.Ordinal)));
 
     /// <summary>"this pathway", "these drugs": specific through what they point to.</summary>
     private static bool IsPointing(SentenceSyntax syntax, Phrase phrase) =>
