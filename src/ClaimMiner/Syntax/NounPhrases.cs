@@ -17,12 +17,37 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     private readonly IReadOnlyList<Token> words = sentence.Words;
     private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
 
+    // What has been read once is kept: lists nest in lists, and reading them anew at every level takes time without bound.
+    private readonly Dictionary<(int, int, bool, bool), (IReadOnlyList<Phrase> Items, int End)> lists = [];
+    private readonly Dictionary<(int, int, bool), (IReadOnlyList<Phrase> Items, int End)> groups = [];
+
     /// <summary>The coordinated arguments that start at the chunk, and the chunk after them.</summary>
     /// <param name="start">Index of a chunk.</param>
     /// <param name="limit">No chunk from here on is taken.</param>
     /// <param name="asSubject">Whether a verb behind the list belongs to all of it.</param>
     /// <param name="inside">Whether the list complements a noun, so that a noun with a complement or article of its own is that noun's sibling.</param>
     public (IReadOnlyList<Phrase> Items, int End) List(int start, int limit, bool asSubject = false, bool inside = false)
+    {
+        if (!lists.TryGetValue((start, limit, asSubject, inside), out var known))
+        {
+            lists[(start, limit, asSubject, inside)] = known = ReadList(start, limit, asSubject, inside);
+        }
+
+        return known;
+    }
+
+    /// <summary>One noun phrase with what attaches to it; several where a list stands inside.</summary>
+    public (IReadOnlyList<Phrase> Items, int End) Group(int start, int limit, bool asSubject = false)
+    {
+        if (!groups.TryGetValue((start, limit, asSubject), out var known))
+        {
+            groups[(start, limit, asSubject)] = known = ReadGroup(start, limit, asSubject);
+        }
+
+        return known;
+    }
+
+    private (IReadOnlyList<Phrase> Items, int End) ReadList(int start, int limit, bool asSubject, bool inside)
     {
         var items = new List<Phrase>();
         var (group, end) = Group(start, limit, asSubject);
@@ -50,8 +75,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             : (items, end);
     }
 
-    /// <summary>One noun phrase with what attaches to it; several where a list stands inside.</summary>
-    public (IReadOnlyList<Phrase> Items, int End) Group(int start, int limit, bool asSubject = false)
+    private (IReadOnlyList<Phrase> Items, int End) ReadGroup(int start, int limit, bool asSubject)
     {
         if (start >= limit || start >= chunks.Count || chunks[start].Kind != ChunkKind.Noun)
         {

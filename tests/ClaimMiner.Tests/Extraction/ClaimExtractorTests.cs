@@ -89,5 +89,16 @@ public sealed class ClaimExtractorTests
         Assert.InRange(Rules.Extract([$"{names} and AKT1 inhibit {names} and AKT2."]).Count, 0, 100);
     }
 
+    [Theory]
+    [InlineData("growth of cells such as A1 of B1 and ")]
+    [InlineData("AKT in cells such as TP53 including loss of IL6, growth and ")]
+    [InlineData("AKT that inhibits ")]
+    public void ListsInListsTakeNoTimeToSpeakOf(string nest)
+    {
+        var text = "TNF inhibits " + string.Concat(Enumerable.Repeat(nest, 18)) + "MDM2.";
+
+        Assert.InRange(Rules.Extract([text]).Count, 0, 40);
+    }
+
     private static Citation Mark(int position, string marker) => new(new TextSpan(position, position), marker, $"b{marker}");
 }

@@ -5,6 +5,9 @@ namespace ClaimMiner.Extraction.Mechanism;
 /// <summary>Which candidates assert a mechanism: not talk about research, aims or clinical outcomes, and one side at least specific.</summary>
 internal static class CandidateFilter
 {
+    /// <summary>In words; whatever is longer names nothing.</summary>
+    private const int LongestSlot = 20;
+
     private static readonly IReadOnlySet<string> WeakVerbs = DataFile.Words("weak-triggers.tsv");
 
     public static bool Holds(SentenceContext context, RelationCandidate candidate)
@@ -17,7 +20,7 @@ internal static class CandidateFilter
         }
 
         var subjectNamed = Naming.IsSpecific(context, subject) || Naming.IsPronoun(syntax, subject);
-        if (!HasLetters(syntax, subject) || !HasLetters(syntax, @object) || Naming.IsInstitution(syntax, subject))
+        if (subject.Words.Count > LongestSlot || @object.Words.Count > LongestSlot || !HasLetters(syntax, subject) || !HasLetters(syntax, @object) || Naming.IsInstitution(syntax, subject))
         {
             return false;
         }
