@@ -57,7 +57,7 @@ internal sealed class PipelineOptions
 
     private IPdfReader EngineOf(ParseResult parsed)
     {
-        var name = parsed.GetValue(Engine);
+        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
         return Engines.FirstOrDefault(engine => engine.Name == name)
             ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
     }

@@ -38,7 +38,8 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
         {
             var positive = examples.ConvertAll(example => example.Labels.Contains(category));
             var scores = held[(int)category];
-            var (threshold, at) = Thresholds.Best(scores, positive);
+            var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
+            var at = Thresholds.Best(scores, positive).At;
             labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold));
             figures.Add(at with { Label = category });
             progress?.Invoke($"{category} trained");

@@ -6,6 +6,8 @@ namespace ClaimMiner.Layout;
 /// <summary>Reads an entry of a reference list: year and identifiers by their form, authors and title by their places around the year.</summary>
 internal static class ReferenceEntry
 {
+    private const int MostAuthors = 60;
+
     private static readonly Regex DoiForm = new(@"10\.\d{4,9}/[^\s""<>\]]+", RegexOptions.NonBacktracking);
     private static readonly Regex PmidForm = new(@"(?:PMID|PubMed|Medline)\s*:?\s*(?<id>\d{5,8})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
     private static readonly Regex YearForm = new(@"(?:^|[^\d])(?<year>(?:19|20)\d{2})[a-z]?(?:[^\d]|$)", RegexOptions.NonBacktracking);
@@ -54,6 +56,11 @@ internal static class ReferenceEntry
     {
         var names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).Replace("et al", "", StringComparison.Ordinal)
             .Split(text.Contains(';') ? [';'] : [','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (text.Contains(';'))
+        {
+            return names.Select(name => name.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim()).Where(name => name.Length > 1).Take(MostAuthors).ToList();
+        }
+
         var joined = new List<string>();
         foreach (var name in names.Select(name => name.Trim('.', ' ')).Where(name => name.Length > 0))
         {
@@ -68,7 +75,7 @@ internal static class ReferenceEntry
             }
         }
 
-        return joined.Where(name => AuthorForm.IsMatch(name) || name.Split(' ').Length <= 4 && char.IsUpper(name[0])).Take(60).ToList();
+        return joined.Where(name => AuthorForm.IsMatch(name) || name.Split(' ').Length <= 4 && char.IsUpper(name[0])).Take(MostAuthors).ToList();
     }
 
     private static string? FirstSentence(string text)

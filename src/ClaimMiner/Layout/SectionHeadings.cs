@@ -9,7 +9,7 @@ internal static class SectionHeadings
     public const string References = "references";
     public const string Abstract = "abstract";
 
-    private static readonly Regex Number = new(@"^(?:(?:\d{1,2}|[IVX]{1,5}|[A-H])(?:\.\d{1,2}){0,4}[.)]?\s+)", RegexOptions.NonBacktracking);
+    private static readonly Regex Number = new(@"^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[IVX]{1,5}[.)]|[A-H][.)])\s+", RegexOptions.NonBacktracking);
 
     private static readonly List<(string Kind, string[] Headings)> All = Load();
 
