@@ -17,6 +17,7 @@ internal static class StreamFilters
             return [];
         }
 
+        budget.Spend(names.Count == 0 ? raw.Length : 0);
         var parameters = dictionary["DecodeParms"];
         var bytes = raw;
         for (var i = 0; i < names.Count; i++)
