@@ -37,6 +37,8 @@ internal sealed class Decryption(
 
     private byte[] Apply(CryptMethod method, byte[] data, int number, int generation) => method switch
     {
+        // A file that asks for no password has no key; what it encrypts nevertheless stays closed.
+        not CryptMethod.Identity when key.Length == 0 => [],
         CryptMethod.Rc4 => Rc4.Apply(ObjectKey(number, generation, isAes: false), data),
         CryptMethod.AesV2 => DecryptAes(ObjectKey(number, generation, isAes: true), data),
         CryptMethod.AesV3 => DecryptAes(key, data),
@@ -53,11 +55,11 @@ internal sealed class Decryption(
         return PdfKeys.Md5(mixed)[..Math.Min(key.Length + 5, BlockBytes)];
     }
 
-    /// <summary>Cipher block chaining with the vector in front; a damaged padding costs nothing but itself.</summary>
+    /// <summary>Cipher block chaining with the vector in front; a damaged padding costs nothing but itself. Nothing when the key is none of AES.</summary>
     private static byte[] DecryptAes(byte[] key, byte[] data)
     {
         var whole = data.Length / BlockBytes * BlockBytes;
-        if (whole <= BlockBytes)
+        if (whole <= BlockBytes || key.Length is not (16 or 32))
         {
             return [];
         }

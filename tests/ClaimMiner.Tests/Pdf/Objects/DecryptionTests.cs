@@ -119,6 +119,19 @@ public sealed class DecryptionTests
         Assert.All(Enumerable.Range(0, 70), length => Assert.InRange(decryption.String(new byte[length], 1, 0).Length, 0, length));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(16)]
+    public void AMethodThatDoesNotFitTheKeyGivesNothing(int keyBytes)
+    {
+        var decryption = new Decryption(new byte[keyBytes], CryptMethod.AesV3, CryptMethod.AesV2, _ => CryptMethod.Rc4, true, false);
+
+        Assert.InRange(decryption.String(new byte[64], 1, 0).Length, 0, keyBytes == 16 ? 64 : 0);
+        Assert.InRange(decryption.Stream(new byte[64], PdfDictionary.Empty, 1, 0).Length, 0, keyBytes == 16 ? 64 : 0);
+        Assert.Equal(keyBytes == 0 ? 0 : 64, decryption.Stream(new byte[64], Dictionary("<< /Filter /Crypt >>"), 1, 0).Length);
+    }
+
     private static PdfBuilder Secret(PdfEncryption encryption)
     {
         var builder = PdfBuilder.Document("a secret").WithInfo("/Title (The title)");
