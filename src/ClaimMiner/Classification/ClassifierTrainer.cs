@@ -41,7 +41,7 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
             var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
             var at = Thresholds.Best(scores, positive).At;
             labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold));
-            figures.Add(at with { Label = category });
+            figures.Add(at with { Label = category, Precision = Math.Round(at.Precision, 4), Recall = Math.Round(at.Recall, 4), F1 = Math.Round(at.F1, 4) });
             progress?.Invoke($"{category} trained");
         }
 
