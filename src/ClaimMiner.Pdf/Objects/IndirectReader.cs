@@ -84,7 +84,7 @@ internal sealed class IndirectReader(byte[] bytes, IObjectResolver resolver, Pdf
         var (start, length, wasSearched) = StreamExtent.Find(bytes, keywordEnd, dictionary);
         Spend(wasSearched ? length : 0, 0);
         byte[]? small = null;
-        return new PdfStream(dictionary, () =>
+        return new PdfStream(dictionary, bytes.AsMemory(start, length), () =>
         {
             if (small is not null)
             {
