@@ -10,7 +10,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 {
     private const int MostSavedStates = 512;
 
-    private readonly List<PdfObject?> _operands = [];
+    private readonly Operands _operands = new();
     private readonly Stack<GraphicsState> _saved = new();
     private readonly MarkedContent _marked = new(glyphs);
     private readonly HashSet<PdfStream> _forms = new(ReferenceEqualityComparer.Instance);
@@ -36,6 +36,12 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
         _operands.Clear();
         while (true)
         {
+            if (lexer.TryReadNumber(out var number))
+            {
+                _operands.Add(number);
+                continue;
+            }
+
             var item = lexer.Read();
             if (ReferenceEquals(item, PdfLexer.End))
             {
@@ -44,11 +50,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 
             if (item is not PdfOperator { Value: var word })
             {
-                if (_operands.Count < 64)
-                {
-                    _operands.Add(item);
-                }
-
+                _operands.Add(item);
                 continue;
             }
 
@@ -77,7 +79,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
         {
             case "q" when _saved.Count < MostSavedStates: _saved.Push(_state); break;
             case "Q" when _saved.Count > 0: _state = _saved.Pop(); break;
-            case "cm": _state.ToPage = new Matrix(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5)).Then(_state.ToPage); break;
+            case "cm": _state.ToPage = _operands.Matrix().Then(_state.ToPage); break;
             case "gs": UseExternalState(resources.Dictionary("ExtGState")?.Dictionary(Name(0))); break;
             case "Do": Paint(resources); break;
             case "BT": _text = _line = Matrix.Identity; break;
@@ -90,18 +92,18 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             case "Tr": _state.RenderingMode = (int)Number(0); break;
             case "Td": NextLine(Number(0), Number(1)); break;
             case "TD": _state.Leading = -Number(1); NextLine(Number(0), Number(1)); break;
-            case "Tm": _text = _line = new Matrix(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5)); break;
+            case "Tm": _text = _line = _operands.Matrix(); break;
             case "T*": NextLine(0, -_state.Leading); break;
-            case "Tj": Show(_operands.LastOrDefault() as PdfString); break;
-            case "TJ": ShowSpaced(_operands.LastOrDefault() as PdfArray); break;
-            case "'": NextLine(0, -_state.Leading); Show(_operands.LastOrDefault() as PdfString); break;
+            case "Tj": Show(_operands.Last<PdfString>()); break;
+            case "TJ": ShowSpaced(_operands.Last<PdfArray>()); break;
+            case "'": NextLine(0, -_state.Leading); Show(_operands.Last<PdfString>()); break;
             case "\"":
                 (_state.WordSpacing, _state.CharacterSpacing) = (Number(0), Number(1));
                 NextLine(0, -_state.Leading);
-                Show(_operands.LastOrDefault() as PdfString);
+                Show(_operands.Last<PdfString>());
                 break;
             case "BMC": _marked.Open(null); break;
-            case "BDC": _marked.Open(_operands.LastOrDefault() as PdfDictionary ?? resources.Dictionary("Properties")?.Dictionary(Name(1))); break;
+            case "BDC": _marked.Open(_operands.Last<PdfDictionary>() ?? resources.Dictionary("Properties")?.Dictionary(Name(1))); break;
             case "EMC": _marked.Close(); break;
         }
     }
@@ -167,6 +169,11 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             return;
         }
 
+        // The glyphs advance along the string in text space; on the page their origins follow.
+        var toPage = _text.Then(_state.ToPage);
+        var placer = new GlyphPlacer(font, _state, toPage);
+        var (x, y) = toPage.Apply(0, _state.Rise);
+        double along = 0;
         for (var at = 0; at < text.Bytes.Length;)
         {
             var glyph = font.Next(text.Bytes, at, out var length);
@@ -177,16 +184,17 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             }
             else
             {
-                glyphs.Add(GlyphPlacement.Place(glyph.Text, advance, font, _state, _text));
+                glyphs.Add(placer.Place(glyph.Text, x + toPage.A * along, y + toPage.B * along, advance));
             }
 
-            var spacing = _state.CharacterSpacing + (glyph.TakesWordSpacing ? _state.WordSpacing : 0);
-            _text = Matrix.Move((advance + spacing) * _state.HorizontalScale, 0).Then(_text);
+            along += (advance + _state.CharacterSpacing + (glyph.TakesWordSpacing ? _state.WordSpacing : 0)) * _state.HorizontalScale;
             at += length;
         }
+
+        _text = Matrix.Move(along, 0).Then(_text);
     }
 
-    private double Number(int index) => index < _operands.Count && _operands[index] is PdfNumber number ? number.Value : 0;
+    private double Number(int index) => _operands.Number(index);
 
-    private string Name(int index) => index < _operands.Count && _operands[index] is PdfName name ? name.Value : "";
+    private string Name(int index) => _operands.Name(index);
 }

@@ -1,31 +1,42 @@
+using System.Runtime.InteropServices;
 using ClaimMiner.Pdf.Objects;
 
 namespace ClaimMiner.Pdf.Content;
 
 /// <summary>Gathers a page's glyphs in the order drawn; drops what lies outside the page and what is drawn twice to look bold.</summary>
-internal sealed class GlyphCollector(double width, double height, int limit)
+internal sealed class GlyphCollector(int limit)
 {
-    private const double CellSize = 2;
-
     /// <summary>Two copies of a letter this near, in units of the size, are one letter drawn twice.</summary>
     private const double SamePlace = 0.12;
 
     private readonly List<Glyph> _glyphs = [];
-    private readonly Dictionary<(int, int), int> _lastInCell = [];
+    private readonly GlyphGrid _grid = new();
+    private double _width;
+    private double _height;
     private bool _spaceBefore;
 
     public int Count => _glyphs.Count;
 
-    public IReadOnlyList<Glyph> Glyphs => _glyphs;
+    /// <summary>Begins a page of a size in points; what was gathered before is forgotten.</summary>
+    public void Begin(double width, double height)
+    {
+        (_width, _height, _spaceBefore) = (width, height, false);
+        _glyphs.Clear();
+        _grid.Clear();
+    }
+
+    /// <summary>The page's glyphs, the caller's to keep.</summary>
+    public Glyph[] ToArray() => [.. _glyphs];
 
     /// <summary>A space was shown: the next glyph has it before itself.</summary>
     public void AddSpace() => _spaceBefore = true;
 
     /// <exception cref="PdfLimitException">The page has more glyphs than allowed.</exception>
-    public void Add(Glyph glyph)
+    public void Add(in Glyph glyph)
     {
-        var outside = glyph.Right < 0 || glyph.Left > width || glyph.Bottom < 0 || glyph.Top > height;
-        if (outside || !double.IsFinite(glyph.Left + glyph.Right + glyph.Top + glyph.Bottom) || IsRepeated(glyph))
+        var outside = glyph.Right < 0 || glyph.Left > _width || glyph.Bottom < 0 || glyph.Top > _height;
+        if (outside || !double.IsFinite(glyph.Left + glyph.Right + glyph.Top + glyph.Bottom + glyph.Baseline)
+            || _grid.HasTwin(glyph, glyph.FontSize * SamePlace, CollectionsMarshal.AsSpan(_glyphs)))
         {
             return;
         }
@@ -35,8 +46,8 @@ internal sealed class GlyphCollector(double width, double height, int limit)
             throw new PdfLimitException($"a page has more than {limit} glyphs");
         }
 
-        _lastInCell[Cell(glyph)] = _glyphs.Count;
-        _glyphs.Add(glyph with { SpaceBefore = _spaceBefore });
+        _grid.Add(_glyphs.Count, glyph);
+        _glyphs.Add(_spaceBefore ? glyph with { SpaceBefore = true } : glyph);
         _spaceBefore = false;
     }
 
@@ -82,25 +93,4 @@ internal sealed class GlyphCollector(double width, double height, int limit)
             Bottom = onLine.Max(glyph => glyph.Bottom),
         });
     }
-
-    private bool IsRepeated(Glyph glyph)
-    {
-        var (column, row) = Cell(glyph);
-        var near = glyph.FontSize * SamePlace;
-        for (var x = column - 1; x <= column + 1; x++)
-        {
-            for (var y = row - 1; y <= row + 1; y++)
-            {
-                if (_lastInCell.TryGetValue((x, y), out var index) && index < _glyphs.Count && _glyphs[index] is var other
-                    && other.Text == glyph.Text && Math.Abs(other.Left - glyph.Left) < near && Math.Abs(other.Baseline - glyph.Baseline) < near)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static (int, int) Cell(Glyph glyph) => ((int)(glyph.Left / CellSize), (int)(glyph.Baseline / CellSize));
 }

@@ -10,6 +10,7 @@ internal sealed class PageReader(PdfLimits limits)
     private const double MostSide = 20_000;
 
     private readonly FontCache _fonts = new();
+    private readonly GlyphCollector _glyphs = new(limits.GlyphsPerPage);
 
     /// <summary>What of the page could be read; a limit that is reached ends it early and is told as an issue.</summary>
     /// <exception cref="PdfLimitException">The file's budget of decoded bytes is spent before any content was decoded.</exception>
@@ -30,8 +31,8 @@ internal sealed class PageReader(PdfLimits limits)
         var (width, height) = (unit * (turned ? top - bottom : right - left), unit * (turned ? right - left : top - bottom));
 
         // 2. Its content.
-        var glyphs = new GlyphCollector(width, height, limits.GlyphsPerPage);
-        var interpreter = new ContentInterpreter(glyphs, _fonts, limits);
+        _glyphs.Begin(width, height);
+        var interpreter = new ContentInterpreter(_glyphs, _fonts, limits);
         var content = Content(page, number, issues);
         try
         {
@@ -42,7 +43,7 @@ internal sealed class PageReader(PdfLimits limits)
             issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
         }
 
-        return new PdfPage(number, width, height, glyphs.Glyphs, interpreter.HasImages);
+        return new PdfPage(number, width, height, _glyphs.ToArray(), interpreter.HasImages);
     }
 
     private static byte[] Content(PageNode page, int number, List<PdfIssue> issues)
@@ -59,14 +60,22 @@ internal sealed class PageReader(PdfLimits limits)
             issues.Add(new PdfIssue(PdfIssueKind.PageUnreadable, PdfIssueSeverity.Error, "the page's content is missing from the file", number));
         }
 
-        using var joined = new MemoryStream();
-        foreach (var stream in streams)
+        return streams.Count == 1 ? streams[0].Decode() : Joined(streams.ConvertAll(stream => stream.Decode()));
+    }
+
+    /// <summary>One after the other; where they meet a word ends.</summary>
+    private static byte[] Joined(List<byte[]> streams)
+    {
+        var joined = new byte[streams.Sum(bytes => bytes.Length + 1)];
+        var at = 0;
+        foreach (var bytes in streams)
         {
-            joined.Write(stream.Decode());
-            joined.WriteByte((byte)'\n');
+            bytes.CopyTo(joined, at);
+            at += bytes.Length;
+            joined[at++] = (byte)'\n';
         }
 
-        return joined.ToArray();
+        return joined;
     }
 
     /// <summary>The crop box within the media box; a US letter page when neither makes sense.</summary>

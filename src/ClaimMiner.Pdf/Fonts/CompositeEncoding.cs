@@ -15,8 +15,8 @@ internal sealed class CompositeEncoding : IFontEncoding
     private readonly CMap? _toUnicode;
     private readonly CMap? _encoding;
     private readonly bool _codesAreUnicode;
-    private readonly EmbeddedPrograms _programs;
-    private readonly byte[]? _glyphOfIdentifier;
+    private readonly Lazy<EmbeddedPrograms> _programs;
+    private readonly Lazy<byte[]?> _glyphOfIdentifier;
     private readonly Dictionary<int, double> _widths = [];
     private readonly double _defaultWidth;
 
@@ -26,8 +26,8 @@ internal sealed class CompositeEncoding : IFontEncoding
         _encoding = font.Stream("Encoding") is { } stream ? CMap.Parse(stream.Decode()) : null;
         var name = font.Name("Encoding") ?? "";
         _codesAreUnicode = name.StartsWith("Uni", StringComparison.Ordinal) && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
-        _programs = new EmbeddedPrograms(descriptor);
-        _glyphOfIdentifier = descendant.Stream("CIDToGIDMap")?.Decode();
+        _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
+        _glyphOfIdentifier = new(() => descendant.Stream("CIDToGIDMap")?.Decode(), LazyThreadSafetyMode.None);
         _defaultWidth = descendant.Number("DW", UsualWidth);
         ReadWidths(descendant.Array("W"));
     }
@@ -56,15 +56,15 @@ internal sealed class CompositeEncoding : IFontEncoding
 
     private string? ProgramText(int identifier)
     {
-        if (_programs.Cff is { IsCidKeyed: false } cff)
+        if (_programs.Value.Cff is { IsCidKeyed: false } cff)
         {
             return cff.NameOfGlyph(identifier) is { } name ? GlyphNames.ToText(name) : null;
         }
 
-        var glyph = _glyphOfIdentifier is { } map && 2 * identifier + 1 < map.Length
+        var glyph = _glyphOfIdentifier.Value is { } map && 2 * identifier + 1 < map.Length
             ? map[2 * identifier] << 8 | map[2 * identifier + 1]
             : identifier;
-        return _programs.TrueType?.Text(glyph);
+        return _programs.Value.TrueType?.Text(glyph);
     }
 
     /// <summary>"c [w1 w2 …]" gives widths one by one from c on, "first last w" one width to all.</summary>

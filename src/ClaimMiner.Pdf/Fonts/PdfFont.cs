@@ -5,7 +5,12 @@ namespace ClaimMiner.Pdf.Fonts;
 /// <summary>A font of a page's resources: parts strings into codes and gives each its glyph.</summary>
 internal sealed class PdfFont
 {
-    private readonly Dictionary<int, FontGlyph> _glyphs = [];
+    private const int PageSize = 256;
+
+    // Glyphs by codes of one byte, of two bytes, and of more.
+    private readonly FontGlyph?[] _single = new FontGlyph?[PageSize];
+    private readonly FontGlyph?[]?[] _double = new FontGlyph?[]?[PageSize];
+    private readonly Dictionary<int, FontGlyph> _longer = [];
     private readonly IFontEncoding _encoding;
 
     private PdfFont(GlyphFont look, FontExtent extent, IFontEncoding encoding) => (Look, Extent, _encoding) = (look, extent, encoding);
@@ -33,19 +38,29 @@ internal sealed class PdfFont
     public FontGlyph Next(byte[] text, int position, out int length)
     {
         length = Math.Max(1, Math.Min(_encoding.CodeLength(text, position), text.Length - position));
+        int first = text[position];
+        switch (length)
+        {
+            case 1:
+                return _single[first] ??= Made(first, length);
+            case 2:
+                int second = text[position + 1];
+                return (_double[first] ??= new FontGlyph?[PageSize])[second] ??= Made(first << 8 | second, length);
+        }
+
         var code = 0;
         for (var i = 0; i < length; i++)
         {
             code = code << 8 | text[position + i];
         }
 
-        if (!_glyphs.TryGetValue(code, out var glyph))
-        {
-            var shown = GlyphText.Clean(_encoding.Text(code));
-            var isSpace = shown is { Length: > 0 } && string.IsNullOrWhiteSpace(shown);
-            _glyphs.Add(code, glyph = new FontGlyph(isSpace ? " " : shown ?? "\uFFFD", _encoding.Width(code) * Extent.Unit, isSpace, length == 1 && code == 32));
-        }
+        return _longer.TryGetValue(code, out var known) ? known : _longer[code] = Made(code, length);
+    }
 
-        return glyph;
+    private FontGlyph Made(int code, int length)
+    {
+        var shown = GlyphText.Clean(_encoding.Text(code));
+        var isSpace = shown is { Length: > 0 } && string.IsNullOrWhiteSpace(shown);
+        return new FontGlyph(isSpace ? " " : shown ?? "\uFFFD", _encoding.Width(code) * Extent.Unit, isSpace, length == 1 && code == 32);
     }
 }

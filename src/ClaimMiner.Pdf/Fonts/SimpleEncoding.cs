@@ -12,8 +12,8 @@ internal sealed class SimpleEncoding : IFontEncoding
     private const int SymbolicFlag = 1 << 2;
 
     private readonly CMap? _toUnicode;
-    private readonly string?[] _names;
-    private readonly TrueTypeProgram? _trueType;
+    private readonly Lazy<EmbeddedPrograms> _programs;
+    private readonly Lazy<string?[]> _names;
     private readonly bool _isType3;
     private readonly bool _isDingbats;
     private readonly string _fontName;
@@ -30,11 +30,12 @@ internal sealed class SimpleEncoding : IFontEncoding
         _firstCode = font.Int("FirstChar");
         _missingWidth = descriptor.Number("MissingWidth");
 
-        var programs = new EmbeddedPrograms(descriptor);
-        _trueType = programs.TrueType;
-        _names = BaseNames(font, descriptor, programs);
-        ApplyDifferences(font.Dictionary("Encoding")?.Array("Differences"));
+        // Most fonts say all in their ToUnicode map and widths: their programs are never unpacked.
+        _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
+        _names = new(() => WithDifferences(BaseNames(font, descriptor), font.Dictionary("Encoding")?.Array("Differences")), LazyThreadSafetyMode.None);
     }
+
+    private TrueTypeProgram? TrueType => _programs.Value.TrueType;
 
     public int CodeLength(byte[] text, int position) => 1;
 
@@ -46,7 +47,7 @@ internal sealed class SimpleEncoding : IFontEncoding
             return mapped;
         }
 
-        var named = _names[code] is { } name ? NameText(name) : null;
+        var named = _names.Value[code] is { } name ? NameText(name) : null;
         return named ?? ProgramText(code) ?? mapped;
     }
 
@@ -58,11 +59,11 @@ internal sealed class SimpleEncoding : IFontEncoding
             return width.Value;
         }
 
-        return (_widths is null && _names[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
-            ?? (_widths is null && _trueType?.SymbolGlyph(code) is { } glyph ? _trueType.Width(glyph) : null) ?? _missingWidth;
+        return (_widths is null && _names.Value[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
+            ?? (_widths is null && TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null) ?? _missingWidth;
     }
 
-    private string?[] BaseNames(PdfDictionary font, PdfDictionary descriptor, EmbeddedPrograms programs)
+    private string?[] BaseNames(PdfDictionary font, PdfDictionary descriptor)
     {
         var encoding = font.Dictionary("Encoding");
         if (FontTables.Encoding(font.Name("Encoding") ?? encoding?.Name("BaseEncoding")) is { } declared)
@@ -70,19 +71,19 @@ internal sealed class SimpleEncoding : IFontEncoding
             return [.. declared];
         }
 
-        if (programs.BuiltInNames() is { } builtIn)
+        if (_programs.Value.BuiltInNames() is { } builtIn)
         {
             return builtIn;
         }
 
         var symbolic = (descriptor.Int("Flags") & SymbolicFlag) != 0;
         var standard = FontTables.StandardFont(_fontName) is ("Symbol" or "ZapfDingbats") and var own ? FontTables.Encoding(own)
-            : _isType3 || (symbolic && (_trueType is not null || programs.IsEmbedded)) ? null
+            : _isType3 || (symbolic && (TrueType is not null || _programs.Value.IsEmbedded)) ? null
             : FontTables.Encoding("Standard");
         return standard is null ? new string?[256] : [.. standard];
     }
 
-    private void ApplyDifferences(PdfArray? differences)
+    private static string?[] WithDifferences(string?[] names, PdfArray? differences)
     {
         var code = 0;
         for (var i = 0; i < (differences?.Count ?? 0); i++)
@@ -95,13 +96,15 @@ internal sealed class SimpleEncoding : IFontEncoding
                 case PdfName name:
                     if (code is >= 0 and < 256)
                     {
-                        _names[code] = name.Value;
+                        names[code] = name.Value;
                     }
 
                     code++;
                     break;
             }
         }
+
+        return names;
     }
 
     /// <summary>A name's text; names of single letters in Type 3 fonts are as good as any others.</summary>
@@ -109,14 +112,14 @@ internal sealed class SimpleEncoding : IFontEncoding
 
     private string? ProgramText(int code)
     {
-        if (_trueType?.SymbolGlyph(code) is { } glyph && _trueType.Text(glyph) is { } text)
+        if (TrueType?.SymbolGlyph(code) is { } glyph && TrueType.Text(glyph) is { } text)
         {
             return text;
         }
 
         // A TrueType font's Macintosh map, or no map at all: its codes are most likely what they look like.
-        return _trueType is not null && FontTables.Encoding("MacRoman")?[code] is { } name && _toUnicode is null ? GlyphNames.ToText(name)
-            : _isType3 || _names[code] is not null ? null
+        return TrueType is not null && FontTables.Encoding("MacRoman")?[code] is { } name && _toUnicode is null ? GlyphNames.ToText(name)
+            : _isType3 || _names.Value[code] is not null ? null
             : code is > 32 and < 127 ? new Rune(code).ToString() : null;
     }
 }

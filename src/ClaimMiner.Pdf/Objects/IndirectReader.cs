@@ -91,8 +91,8 @@ internal sealed class IndirectReader(byte[] bytes, IObjectResolver resolver, Pdf
                 return small;
             }
 
-            var raw = bytes.AsSpan(start, length).ToArray();
-            var plain = Decryption is { } decryption ? decryption.Stream(raw, dictionary, number, generation) : raw;
+            var raw = bytes.AsMemory(start, length);
+            var plain = Decryption is { } decryption ? decryption.Stream(raw.ToArray(), dictionary, number, generation) : raw;
             var decoded = StreamFilters.Decode(plain, dictionary, budget);
             small = budget.MayKeep(decoded.Length) ? decoded : null;
             return decoded;

@@ -61,6 +61,20 @@ internal sealed class PdfLexer
         return ReadNext();
     }
 
+    /// <summary>The next object when it is a number; otherwise nothing is read. For content streams, where a number never begins a reference.</summary>
+    public bool TryReadNumber(out double value)
+    {
+        SkipWhiteSpace();
+        if (_position < _end && PdfNumbers.CanBegin(_bytes[_position]) && PdfNumbers.Parse(_bytes.AsSpan(_position, _end - _position), out value) is > 0 and var length)
+        {
+            _position += length;
+            return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
     public void SkipWhiteSpace()
     {
         while (Position < _end)
@@ -122,7 +136,7 @@ internal sealed class PdfLexer
         if (PdfNumbers.CanBegin(_bytes[Position]) && PdfNumbers.Parse(_bytes.AsSpan(Position, _end - Position), out var value) is > 0 and var length)
         {
             Position += length;
-            return _resolver is not null && value >= 0 && value <= int.MaxValue && value == Math.Floor(value) ? ReferenceOr(value) : new PdfNumber(value);
+            return _resolver is not null && value >= 0 && value <= int.MaxValue && value == Math.Floor(value) ? ReferenceOr(value) : PdfNumber.Of(value);
         }
 
         var span = TakeRegular();
@@ -154,7 +168,7 @@ internal sealed class PdfLexer
         }
 
         Position = back;
-        return new PdfNumber(number);
+        return PdfNumber.Of(number);
     }
 
     private PdfArray? ReadArray()

@@ -11,6 +11,9 @@ internal static class PdfNumbers
 
     private const int MostScale = 40;
 
+    /// <summary>So many digits fit an int whatever they are.</summary>
+    private const int MostPlainBytes = 9;
+
     private static readonly double[] PowersOfTen =
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
@@ -19,6 +22,11 @@ internal static class PdfNumbers
     /// <summary>Reads the number at the head of the text. Returns how many bytes it takes; 0 when the text begins otherwise.</summary>
     public static int Parse(ReadOnlySpan<byte> text, out double value)
     {
+        if (ParsePlain(text, out value) is > 0 and var plain)
+        {
+            return plain;
+        }
+
         // 1. Signs: "--5" is -5.
         var at = 0;
         var isNegative = false;
@@ -59,6 +67,40 @@ internal static class PdfNumbers
 
         at += Exponent(text[at..], out var exponent);
         value = Scaled(mantissa, scale + exponent) * (isNegative ? -1 : 1);
+        return at;
+    }
+
+    /// <summary>Nearly every number is a few digits, perhaps with a sign before and a point inside; 0 when this one may be more.</summary>
+    private static int ParsePlain(ReadOnlySpan<byte> text, out double value)
+    {
+        var at = text[0] == '-' ? 1 : 0;
+        int mantissa = 0, first = at, point = -1;
+        for (; at < text.Length && at < first + MostPlainBytes; at++)
+        {
+            var digit = text[at] - '0';
+            if ((uint)digit <= 9)
+            {
+                mantissa = mantissa * 10 + digit;
+            }
+            else if (text[at] == '.' && point < 0)
+            {
+                point = at;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var digits = at - first - (point < 0 ? 0 : 1);
+        if (digits == 0 || at == first + MostPlainBytes || (at < text.Length && (CanBegin(text[at]) || text[at] is (byte)'e' or (byte)'E')))
+        {
+            value = 0;
+            return 0;
+        }
+
+        value = point < 0 ? mantissa : mantissa / PowersOfTen[at - point - 1];
+        value = first == 1 ? -value : value;
         return at;
     }
 

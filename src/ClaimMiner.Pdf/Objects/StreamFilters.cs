@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class StreamFilters
     private const int MostFilters = 8;
 
     /// <exception cref="PdfLimitException">A limit of decoded bytes was reached.</exception>
-    public static byte[] Decode(byte[] raw, PdfDictionary dictionary, DecodeBudget budget)
+    public static byte[] Decode(ReadOnlyMemory<byte> raw, PdfDictionary dictionary, DecodeBudget budget)
     {
         var names = Names(dictionary["Filter"]);
         if (names.Count > MostFilters)
@@ -19,6 +21,11 @@ internal static class StreamFilters
 
         budget.Spend(names.Count == 0 ? raw.Length : 0);
         var parameters = dictionary["DecodeParms"];
+        if (names.Count == 0)
+        {
+            return raw.ToArray();
+        }
+
         var bytes = raw;
         for (var i = 0; i < names.Count; i++)
         {
@@ -27,7 +34,7 @@ internal static class StreamFilters
             budget.Spend(bytes.Length);
         }
 
-        return bytes;
+        return MemoryMarshal.TryGetArray(bytes, out var last) && last.Array is { } whole && whole.Length == last.Count ? whole : bytes.ToArray();
     }
 
     private static List<string> Names(PdfObject? filter) => filter switch
@@ -37,14 +44,14 @@ internal static class StreamFilters
         _ => [],
     };
 
-    private static byte[] Apply(string filter, byte[] bytes, PdfDictionary parameters, DecodeBudget budget) => filter switch
+    private static ReadOnlyMemory<byte> Apply(string filter, ReadOnlyMemory<byte> bytes, PdfDictionary parameters, DecodeBudget budget) => filter switch
     {
         "FlateDecode" or "Fl" => Predictor.Undo(FlateFilter.Decode(bytes, budget), parameters),
-        "LZWDecode" or "LZW" => Predictor.Undo(LzwFilter.Decode(bytes, parameters.Int("EarlyChange", 1), budget), parameters),
-        "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(bytes),
-        "ASCII85Decode" or "A85" => AsciiFilters.Decode85(bytes),
-        "RunLengthDecode" or "RL" => RunLengthFilter.Decode(bytes, budget),
+        "LZWDecode" or "LZW" => Predictor.Undo(LzwFilter.Decode(bytes.ToArray(), parameters.Int("EarlyChange", 1), budget), parameters),
+        "ASCIIHexDecode" or "AHx" => AsciiFilters.DecodeHex(bytes.ToArray()),
+        "ASCII85Decode" or "A85" => AsciiFilters.Decode85(bytes.ToArray()),
+        "RunLengthDecode" or "RL" => RunLengthFilter.Decode(bytes.ToArray(), budget),
         "Crypt" => bytes,
-        _ => [],
+        _ => default,
     };
 }

@@ -1,0 +1,61 @@
+using ClaimMiner.Pdf.Fonts;
+
+namespace ClaimMiner.Pdf.Content;
+
+/// <summary>
+/// Places the glyphs of one shown string on the page as displayed (ISO 32000-1, 9.4.4). All but the origin is the same for the whole
+/// string, and is worked out once.
+/// </summary>
+internal readonly struct GlyphPlacer
+{
+    private readonly GlyphFont _look;
+    private readonly double _acrossX;
+    private readonly double _acrossY;
+    private readonly double _topX;
+    private readonly double _topY;
+    private readonly double _bottomX;
+    private readonly double _bottomY;
+    private readonly double _size;
+    private readonly int _rotation;
+    private readonly bool _invisible;
+
+    /// <param name="font">The font of the string.</param>
+    /// <param name="state">The graphics state.</param>
+    /// <param name="toPage">From text space to the page.</param>
+    public GlyphPlacer(PdfFont font, in GraphicsState state, in Matrix toPage)
+    {
+        // 1. What one unit across, the ascent and the descent are on the page.
+        _look = font.Look;
+        (_acrossX, _acrossY) = (toPage.A * state.HorizontalScale, toPage.B * state.HorizontalScale);
+        double top = font.Extent.Ascent * state.FontSize, bottom = font.Extent.Descent * state.FontSize;
+        (_topX, _topY) = (toPage.C * top, toPage.D * top);
+        (_bottomX, _bottomY) = (toPage.C * bottom, toPage.D * bottom);
+
+        // 2. Upright or turned: by the writing direction, negative sizes turning it round.
+        var sign = state.FontSize * state.HorizontalScale < 0 ? -1 : 1;
+        double directionX = toPage.A * sign, directionY = toPage.B * sign;
+        _rotation = Math.Abs(directionX) >= Math.Abs(directionY) ? directionX >= 0 ? 0 : 180 : directionY >= 0 ? 90 : 270;
+        _size = Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale;
+        _invisible = state.RenderingMode is 3 or 7;
+    }
+
+    /// <param name="text">What the glyph stands for.</param>
+    /// <param name="x">Its origin on the page, the rise included.</param>
+    /// <param name="y">Its origin on the page, the rise included.</param>
+    /// <param name="advance">Its width in text space, before horizontal scaling.</param>
+    public Glyph Place(string text, double x, double y, double advance)
+    {
+        double endX = x + _acrossX * advance, endY = y + _acrossY * advance;
+        double left = Math.Min(x, endX), right = Math.Max(x, endX), high = Math.Min(y, endY), low = Math.Max(y, endY);
+        if (_rotation is 0 or 180)
+        {
+            // A slant does not widen the letters' places: only the advance counts.
+            return Made(text, left, high + Math.Min(_topY, _bottomY), right, low + Math.Max(_topY, _bottomY), y);
+        }
+
+        return Made(text, left + Math.Min(_topX, _bottomX), high, right + Math.Max(_topX, _bottomX), low, x);
+    }
+
+    private Glyph Made(string text, double left, double top, double right, double bottom, double baseline) =>
+        new(text, left, top, right, bottom, baseline, _size, _look, _rotation, Invisible: _invisible);
+}
