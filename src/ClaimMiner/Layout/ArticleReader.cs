@@ -27,11 +27,10 @@ public sealed class ArticleReader(LayoutOptions? options = null)
 
         // 2. Paragraphs in reading order, and what each of them is.
         var passages = new List<Passage>();
-        foreach (var page in pages)
+        for (var i = 0; i < pages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var own = page with { Lines = page.Lines.Where(line => !furniture.Holds(line, page.Height)).ToList() };
-            passages.AddRange(layout.Order(own).SelectMany(ParagraphSplitter.Split));
+            passages.AddRange(layout.Order(furniture.Without(i)).SelectMany(ParagraphSplitter.Split));
         }
 
         var classifier = new PassageClassifier(body);

@@ -48,6 +48,6 @@ internal sealed class BlockBuilder(LayoutOptions options, IReadOnlyList<Gutter> 
 
     /// <summary>Whether another line beside this one stands below the same line: a full-width line over two columns.</summary>
     private static bool HasSibling(TextLine line, TextLine above, IReadOnlyList<TextLine> lines) => lines.Any(other =>
-        other != line && Math.Abs(other.Baseline - line.Baseline) < 0.5 * line.FontSize && Overlap(other.Box, above.Box) >= LeastOverlap
+        !ReferenceEquals(other, line) && Math.Abs(other.Baseline - line.Baseline) < 0.5 * line.FontSize && Overlap(other.Box, above.Box) >= LeastOverlap
         && Overlap(other.Box, line.Box) == 0 && other.Box.Width > 30 && line.Box.Width > 30);
 }

@@ -10,13 +10,13 @@ internal sealed record BodyStyle(double Size, string Font, double Leading)
 
     public static BodyStyle Of(IReadOnlyList<TextLine> lines)
     {
-        var running = lines.Where(line => line.Text().Length >= LongLine).DefaultIfEmpty().Where(line => line is not null).Select(line => line!).ToList();
+        var running = lines.Where(line => line.Text.Length >= LongLine).DefaultIfEmpty().Where(line => line is not null).Select(line => line!).ToList();
         if (running.Count == 0)
         {
             return new BodyStyle(10, "", 12);
         }
 
-        var size = running.GroupBy(line => Math.Round(line.FontSize * 2) / 2).OrderByDescending(group => group.Sum(line => line.Words.Sum(word => word.Text.Length))).ThenByDescending(group => group.Key).First().Key;
+        var size = running.GroupBy(line => Math.Round(line.FontSize * 2) / 2).OrderByDescending(group => group.Sum(line => line.Characters)).ThenByDescending(group => group.Key).First().Key;
         var own = running.Where(line => Math.Abs(line.FontSize - size) <= 0.3).DefaultIfEmpty(running[0]).ToList();
         var font = own.SelectMany(line => line.Words).GroupBy(word => word.Font.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
         return new BodyStyle(size, font, size * 1.2);

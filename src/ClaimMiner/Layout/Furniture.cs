@@ -11,34 +11,38 @@ internal sealed class Furniture
     private const double Margin = 0.085;
     private const double HeightStep = 6;
 
-    private readonly Dictionary<(string Text, int Height), int> _pagesWith = [];
-    private readonly int _pages;
+    private readonly IReadOnlyList<PageLines> _pages;
+    private readonly List<List<Key>> _keys;
+    private readonly Dictionary<Key, int> _pagesWith = [];
 
     public Furniture(IReadOnlyList<PageLines> pages)
     {
-        _pages = pages.Count;
-        foreach (var page in pages)
+        _pages = pages;
+        _keys = pages.Select(page => page.Lines.Select(KeyOf).ToList()).ToList();
+        foreach (var key in _keys.SelectMany(keys => keys.Distinct()))
         {
-            foreach (var key in page.Lines.Select(Key).Distinct())
-            {
-                _pagesWith[key] = _pagesWith.GetValueOrDefault(key) + 1;
-            }
+            _pagesWith[key] = _pagesWith.GetValueOrDefault(key) + 1;
         }
     }
 
-    public bool Holds(TextLine line, double pageHeight)
+    /// <summary>A page, by its index, without its furniture.</summary>
+    public PageLines Without(int index)
     {
-        var text = line.Text();
+        var page = _pages[index];
+        return page with { Lines = page.Lines.Where((line, i) => !IsFurniture(line, _keys[index][i], page.Height)).ToList() };
+    }
+
+    private bool IsFurniture(TextLine line, Key key, double pageHeight)
+    {
         var inMargin = line.Box.Bottom < Margin * pageHeight || line.Box.Y > (1 - Margin) * pageHeight;
-        if (inMargin && IsPageNumber(text))
+        if (inMargin && IsPageNumber(line.Text))
         {
             return true;
         }
 
-        var (key, height) = Key(line);
-        var times = Enumerable.Range(height - 1, 3).Sum(near => _pagesWith.GetValueOrDefault((key, near)));
-        var letters = key.Count(char.IsLetter);
-        return letters >= 3 && (inMargin ? times >= 2 : times >= Math.Max(3, 0.4 * _pages) && letters >= 8);
+        var letters = key.Text.Count(char.IsLetter);
+        return letters >= (inMargin ? 3 : 8)
+            && Enumerable.Range(key.Height - 1, 3).Sum(near => _pagesWith.GetValueOrDefault(key with { Height = near })) >= (inMargin ? 2 : Math.Max(3, 0.4 * _pages.Count));
     }
 
     /// <summary>"12", "Page 3 of 16", "e214", "– 5 –".</summary>
@@ -49,10 +53,10 @@ internal sealed class Furniture
             && words.All(word => word.ToLowerInvariant() is "page" or "of" or "p." || (word.Length <= 6 && word.Count(char.IsLetter) <= 1 && word.Any(char.IsDigit)));
     }
 
-    private static (string, int) Key(TextLine line)
+    private static Key KeyOf(TextLine line)
     {
         var key = new StringBuilder();
-        foreach (var c in line.Text())
+        foreach (var c in line.Text)
         {
             if (char.IsLetter(c))
             {
@@ -64,6 +68,9 @@ internal sealed class Furniture
             }
         }
 
-        return (key.ToString(), (int)(line.Box.Y / HeightStep));
+        return new Key(key.ToString(), (int)(line.Box.Y / HeightStep));
     }
+
+    /// <summary>What of a line is the same on every page: its letters, where figures stand, and how far down the page, in steps.</summary>
+    private readonly record struct Key(string Text, int Height);
 }

@@ -32,14 +32,19 @@ internal sealed class LineBuilder(LayoutOptions options)
     public static TextLine Line(List<Word> words)
     {
         var box = words[0].Box;
+        Word? first = null;
+        var sizes = new SizeCount();
         foreach (var word in words)
         {
             box = box.Union(word.Box);
+            if (word.Shift == BaselineShift.None)
+            {
+                first ??= word;
+                sizes.Add(word.FontSize, word.Text.Length);
+            }
         }
 
-        var main = words.Where(word => word.Shift == BaselineShift.None).DefaultIfEmpty(words[0]).ToList();
-        var size = main.GroupBy(word => Math.Round(word.FontSize, 1)).OrderByDescending(group => group.Sum(word => word.Text.Length)).ThenByDescending(group => group.Key).First().Key;
-        return new TextLine(words, box, main[0].Baseline, size);
+        return new TextLine(words, box, (first ?? words[0]).Baseline, first is null ? Math.Round(words[0].FontSize, 1) : sizes.Most);
     }
 
     private bool IsCut(Word left, Word right, IReadOnlyList<Gutter> gutters)

@@ -1,32 +1,13 @@
-using System.Text;
-
 namespace ClaimMiner.Layout;
 
-/// <summary>What one wants to know of lines: their text, their weight, their letters.</summary>
+/// <summary>What one wants to know of lines: their weight, their letters.</summary>
 internal static class LineFacts
 {
     private const double AllBold = 0.85;
 
-    /// <summary>The line's words with spaces where white space parts them, raised and lowered ones included.</summary>
-    public static string Text(this TextLine line)
-    {
-        var text = new StringBuilder();
-        foreach (var word in line.Words)
-        {
-            if (text.Length > 0 && word.SpaceBefore)
-            {
-                text.Append(' ');
-            }
-
-            text.Append(word.Text);
-        }
-
-        return text.ToString();
-    }
-
     /// <summary>The share of its characters that a test holds for, 0 to 1.</summary>
     public static double Share(this TextLine line, Func<Word, bool> test) =>
-        line.Words.Where(test).Sum(word => (double)word.Text.Length) / Math.Max(1, line.Words.Sum(word => word.Text.Length));
+        line.Words.Where(test).Sum(word => (double)word.Text.Length) / Math.Max(1, line.Characters);
 
     public static bool IsBold(this TextLine line) => line.Share(word => word.Font.Bold) > AllBold;
 

@@ -8,7 +8,7 @@ internal sealed class PageLayout(LayoutOptions options)
     /// <summary>The page's lines, cut at the gutters.</summary>
     public PageLines Lines(PdfPage page)
     {
-        var words = new WordBuilder(options).Build(page.Number, Upright(page));
+        var words = new WordBuilder(options).Build(page);
         var rows = new RowBuilder(options).Build(words);
         LineNumbers.Remove(rows);
         var gutters = new GutterFinder(options).Find(rows);
@@ -17,12 +17,4 @@ internal sealed class PageLayout(LayoutOptions options)
 
     /// <summary>The lines stacked into blocks and put in order.</summary>
     public List<LineBlock> Order(PageLines page) => ReadingOrder.Sort(new BlockBuilder(options, page.Gutters).Build(page.Lines));
-
-    /// <summary>Text that runs along the page; invisible text only where there is no other, as over a scan.</summary>
-    private static List<Glyph> Upright(PdfPage page)
-    {
-        var upright = page.Glyphs.Where(glyph => glyph.Rotation == 0).ToList();
-        var visible = upright.Where(glyph => !glyph.Invisible).ToList();
-        return visible.Count >= upright.Count / 2 ? visible : upright;
-    }
 }

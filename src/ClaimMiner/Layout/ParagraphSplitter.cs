@@ -66,7 +66,7 @@ internal static class ParagraphSplitter
 
     private static bool IsBullet(TextLine line) => line.Words[0].Text is ['•' or '▪' or '●' or '■' or '◦' or '➢' or '✓' or '‣', ..];
 
-    private static bool EndsSentence(TextLine line) => line.Text() is [.., '.' or '!' or '?' or ':' or ')' or ']' or '”' or (>= '0' and <= '9')];
+    private static bool EndsSentence(TextLine line) => line.Text is [.., '.' or '!' or '?' or ':' or ')' or ']' or '”' or (>= '0' and <= '9')];
 
     private static char FirstLetter(TextLine line) => line.Words[0].Text[0];
 

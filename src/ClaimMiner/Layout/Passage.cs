@@ -19,15 +19,25 @@ internal sealed record Passage(IReadOnlyList<TextLine> Lines, int Page, bool Ope
     public Box Box { get; } = Lines.Skip(1).Aggregate(Lines[0].Box, (box, line) => box.Union(line.Box));
 
     /// <summary>The size of most of its characters.</summary>
-    public double FontSize { get; } = Lines
-        .GroupBy(line => Math.Round(line.FontSize, 1)).OrderByDescending(group => group.Sum(line => line.Words.Sum(word => word.Text.Length))).ThenByDescending(group => group.Key).First().Key;
+    public double FontSize { get; } = SizeOf(Lines);
 
     /// <summary>Lines joined by spaces, hyphens at line ends kept: for looking at, not for the article.</summary>
-    public string Text { get; } = string.Join(' ', Lines.Select(LineFacts.Text));
+    public string Text { get; } = string.Join(' ', Lines.Select(line => line.Text));
 
     public int WordCount { get; } = Lines.Sum(line => line.Words.Count(word => word.Text.Any(char.IsLetter)));
 
     public bool IsBold => Lines.All(LineFacts.IsBold);
 
     public bool IsItalic => Lines.All(LineFacts.IsItalic);
+
+    private static double SizeOf(IReadOnlyList<TextLine> lines)
+    {
+        var sizes = new SizeCount();
+        foreach (var line in lines)
+        {
+            sizes.Add(line.FontSize, line.Characters);
+        }
+
+        return sizes.Most;
+    }
 }

@@ -16,7 +16,7 @@ internal static class ReferenceList
 
     private static List<(string? Label, string Text)> Entries(IReadOnlyList<TextLine> lines)
     {
-        var texts = lines.Select(line => line.Text()).ToList();
+        var texts = lines.Select(line => line.Text).ToList();
         var starts = NumberedStarts(texts);
         if (starts.Count < 3)
         {
@@ -70,7 +70,7 @@ internal static class ReferenceList
             var edge = lines.Where(other => other.Box.Page == lines[i].Box.Page && Math.Abs(other.Box.X - lines[i].Box.X) < 30).Min(other => other.Box.X);
             var hangs = lines.Any(other => other.Box.Page == lines[i].Box.Page && other.Box.X - edge is > 4 and < 40);
             var isStart = hangs ? lines[i].Box.X - edge < 2.5
-                : i == 0 || lines[i - 1].Text() is [.., '.' or (>= '0' and <= '9')] && lines[i].Baseline - lines[i - 1].Baseline != 0 && LooksLikeAuthors(lines[i].Text());
+                : i == 0 || lines[i - 1].Text is [.., '.' or (>= '0' and <= '9')] && lines[i].Baseline - lines[i - 1].Baseline != 0 && LooksLikeAuthors(lines[i].Text);
             if (isStart)
             {
                 starts.Add((i, null));

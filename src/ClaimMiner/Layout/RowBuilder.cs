@@ -12,6 +12,7 @@ internal sealed class RowBuilder(LayoutOptions options)
     private const double FarthestDrop = 0.45;
     private const double Touching = 0.45;
     private const double BinHeight = 24;
+    private const double SameSize = 0.1;
 
     /// <summary>Rows from top to bottom, each with its words from left to right.</summary>
     public List<List<Word>> Build(IReadOnlyList<Word> words)
@@ -61,15 +62,15 @@ internal sealed class RowBuilder(LayoutOptions options)
     /// <summary>Index of the word that each word is shifted against; -1 for none. Never circular: a host is larger, or stands further left.</summary>
     private static int[] Hosts(IReadOnlyList<Word> words)
     {
-        var bins = new Dictionary<int, List<int>>();
+        var bins = new Dictionary<int, Bin>();
         for (var i = 0; i < words.Count; i++)
         {
-            Bin(bins, words[i]).Add(i);
+            BinOf(bins, words[i]).Add(i, words[i].FontSize);
         }
 
         var hosts = new int[words.Count];
         Array.Fill(hosts, -1);
-        foreach (var i in Enumerable.Range(0, words.Count).OrderBy(i => words[i].Box.X))
+        foreach (var i in Enumerable.Range(0, words.Count).Where(i => MayBeShifted(words[i], bins)).OrderBy(i => words[i].Box.X))
         {
             hosts[i] = Host(words, bins, hosts, i);
         }
@@ -77,25 +78,40 @@ internal sealed class RowBuilder(LayoutOptions options)
         return hosts;
     }
 
-    private static List<int> Bin(Dictionary<int, List<int>> bins, Word word)
+    private static Bin BinOf(Dictionary<int, Bin> bins, Word word)
     {
         var key = (int)(word.Baseline / BinHeight);
         if (!bins.TryGetValue(key, out var bin))
         {
-            bins.Add(key, bin = []);
+            bins.Add(key, bin = new Bin());
         }
 
         return bin;
     }
 
-    private static int Host(IReadOnlyList<Word> words, Dictionary<int, List<int>> bins, int[] hosts, int i)
+    /// <summary>Whether there is a word large enough to carry it near by: itself, or through a neighbour that is carried.</summary>
+    private static bool MayBeShifted(Word word, Dictionary<int, Bin> bins)
+    {
+        var key = (int)(word.Baseline / BinHeight);
+        for (var k = key - 2; k <= key + 2; k++)
+        {
+            if (bins.TryGetValue(k, out var bin) && word.FontSize * (1 - SameSize) < SmallerThan * bin.Largest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Host(IReadOnlyList<Word> words, Dictionary<int, Bin> bins, int[] hosts, int i)
     {
         var word = words[i];
         var (best, bestGap) = (-1, double.MaxValue);
         var key = (int)(word.Baseline / BinHeight);
         for (var k = key - 1; k <= key + 1; k++)
         {
-            foreach (var j in bins.GetValueOrDefault(k, []))
+            foreach (var j in bins.TryGetValue(k, out var bin) ? bin.Words : [])
             {
                 var other = words[j];
                 var gap = Math.Max(word.Box.X - other.Box.Right, other.Box.X - word.Box.Right);
@@ -106,7 +122,7 @@ internal sealed class RowBuilder(LayoutOptions options)
 
                 var isLarger = word.FontSize < SmallerThan * other.FontSize && hosts[j] < 0 && IsShifted(word, other);
                 var follows = hosts[j] >= 0 && other.Box.X < word.Box.X && Math.Abs(word.Baseline - other.Baseline) < 0.1 * word.FontSize
-                    && Math.Abs(word.FontSize - other.FontSize) < 0.1 * word.FontSize;
+                    && Math.Abs(word.FontSize - other.FontSize) < SameSize * word.FontSize;
                 if (isLarger || follows)
                 {
                     (best, bestGap) = (j, gap);
@@ -152,5 +168,19 @@ internal sealed class RowBuilder(LayoutOptions options)
         var gap = right.Box.X - left.Box.Right;
         return left.Shift == right.Shift && Math.Abs(left.Baseline - right.Baseline) < 0.08 * em && Math.Abs(left.FontSize - right.FontSize) < 0.05 * em
             && gap < options.SpaceGap * em && gap > -0.4 * em && !right.SpaceBefore;
+    }
+
+    /// <summary>The words of a strip across the page, by index, and the size of the largest of them.</summary>
+    private sealed class Bin
+    {
+        public List<int> Words { get; } = [];
+
+        public double Largest { get; private set; }
+
+        public void Add(int word, double size)
+        {
+            Words.Add(word);
+            Largest = Math.Max(Largest, size);
+        }
     }
 }

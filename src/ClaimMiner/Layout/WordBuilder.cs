@@ -16,57 +16,79 @@ internal sealed class WordBuilder(LayoutOptions options)
 
     private readonly List<Word> _words = [];
     private readonly StringBuilder _text = new();
-    private Glyph _first;
-    private Glyph _last;
-    private Box _box;
-    private bool _spaceBefore;
+    private double _left;
+    private double _top;
+    private double _right;
+    private double _bottom;
 
-    /// <summary>The words of a page's glyphs, which must all run the same way.</summary>
-    public IReadOnlyList<Word> Build(int page, IEnumerable<Glyph> glyphs)
+    /// <summary>The words of a page's text that runs along the page; invisible text only where there is no other, as over a scan.</summary>
+    public IReadOnlyList<Word> Build(PdfPage page)
     {
         _words.Clear();
         _text.Clear();
-        foreach (var glyph in glyphs)
+        var glyphs = page.Glyphs as Glyph[] ?? [.. page.Glyphs];
+        var takesInvisible = TakesInvisible(glyphs);
+        int first = 0, last = 0;
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            var box = new Box(page, glyph.Left, glyph.Top, glyph.Width, glyph.Height);
-            if (_text.Length > 0 && Continues(glyph))
+            ref readonly var glyph = ref glyphs[i];
+            if (glyph.Rotation != 0 || (glyph.Invisible && !takesInvisible))
             {
-                _text.Append(glyph.Text);
-                _box = _box.Union(box);
-            }
-            else
-            {
-                Flush();
-                _spaceBefore = glyph.SpaceBefore;
-                (_first, _box) = (glyph, box);
-                _text.Append(glyph.Text);
+                continue;
             }
 
-            _last = glyph;
+            if (_text.Length == 0 || !Continues(glyphs[last], glyph))
+            {
+                Flush(page.Number, glyphs[first]);
+                first = i;
+                (_left, _top, _right, _bottom) = (glyph.Left, glyph.Top, glyph.Right, glyph.Bottom);
+            }
+
+            _text.Append(glyph.Text);
+            (_left, _top) = (Math.Min(_left, glyph.Left), Math.Min(_top, glyph.Top));
+            (_right, _bottom) = (Math.Max(_right, glyph.Right), Math.Max(_bottom, glyph.Bottom));
+            last = i;
         }
 
-        Flush();
-        return _words.ToList();
+        if (_text.Length > 0)
+        {
+            Flush(page.Number, glyphs[first]);
+        }
+
+        return [.. _words];
     }
 
-    private bool Continues(in Glyph glyph)
+    private static bool TakesInvisible(Glyph[] glyphs)
     {
-        var em = Math.Max(glyph.FontSize, _last.FontSize);
-        var gap = glyph.Left - _last.Right;
-        return Math.Abs(glyph.Baseline - _last.Baseline) <= SameBaseline * em
-            && glyph.FontSize < _last.FontSize * SizeRatio && _last.FontSize < glyph.FontSize * SizeRatio
-            && gap < options.WordGap * em && gap > -LargestOverlap * em && glyph.Left >= _last.Left - SameBaseline * em
+        int upright = 0, visible = 0;
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+        {
+            upright += glyph.Rotation == 0 ? 1 : 0;
+            visible += glyph.Rotation == 0 && !glyph.Invisible ? 1 : 0;
+        }
+
+        return visible < upright / 2;
+    }
+
+    private bool Continues(in Glyph last, in Glyph glyph)
+    {
+        var em = Math.Max(glyph.FontSize, last.FontSize);
+        var gap = glyph.Left - last.Right;
+        return Math.Abs(glyph.Baseline - last.Baseline) <= SameBaseline * em
+            && glyph.FontSize < last.FontSize * SizeRatio && last.FontSize < glyph.FontSize * SizeRatio
+            && gap < options.WordGap * em && gap > -LargestOverlap * em && glyph.Left >= last.Left - SameBaseline * em
             && !(glyph.SpaceBefore && gap > options.SpaceGap * em);
     }
 
-    private void Flush()
+    private void Flush(int page, in Glyph first)
     {
         if (_text.Length > 0)
         {
             var text = CompatibilityFolding.Fold(_text.ToString()).Trim();
             if (text.Length > 0)
             {
-                _words.Add(new Word(text, _box, _first.Baseline, _first.FontSize, _first.Font, BaselineShift.None, _spaceBefore));
+                var box = new Box(page, _left, _top, _right - _left, _bottom - _top);
+                _words.Add(new Word(text, box, first.Baseline, first.FontSize, first.Font, BaselineShift.None, first.SpaceBefore));
             }
 
             _text.Clear();
