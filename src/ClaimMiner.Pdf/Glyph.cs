@@ -16,10 +16,5 @@ namespace ClaimMiner.Pdf;
 /// <param name="SpaceBefore">Whether the file itself put a space between the glyph before, in drawing order, and this one.</param>
 /// <param name="Invisible">Drawn in no colour (rendering mode 3), as the text layer over a scan is.</param>
 public readonly record struct Glyph(
-    string Text, double Left, double Top, double Right, double Bottom, double Baseline, double FontSize,
-    GlyphFont Font, int Rotation = 0, bool SpaceBefore = false, bool Invisible = false)
-{
-    public double Width => Right - Left;
-
-    public double Height => Bottom - Top;
-}
+    string Text, float Left, float Top, float Right, float Bottom, float Baseline, float FontSize,
+    GlyphFont Font, short Rotation = 0, bool SpaceBefore = false, bool Invisible = false);

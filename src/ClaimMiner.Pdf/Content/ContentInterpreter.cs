@@ -11,6 +11,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
     private const int MostSavedStates = 512;
 
     private readonly Operands _operands = new();
+    private readonly List<(PdfString? Text, double Shift)> _spaced = [];
     private readonly Stack<GraphicsState> _saved = new();
     private readonly MarkedContent _marked = new(glyphs);
     private readonly HashSet<PdfStream> _forms = new(ReferenceEqualityComparer.Instance);
@@ -42,6 +43,12 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
                 continue;
             }
 
+            if (lexer.TryOpenArray())
+            {
+                ReadSpaced(lexer);
+                continue;
+            }
+
             var item = lexer.Read();
             if (ReferenceEquals(item, PdfLexer.End))
             {
@@ -70,6 +77,37 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             }
 
             _operands.Clear();
+            _spaced.Clear();
+        }
+    }
+
+    /// <summary>
+    /// The strings and shifts of an array. Arrays stand before hardly any other operator than TJ, which comes before any other array is
+    /// opened: so one list serves them all.
+    /// </summary>
+    private void ReadSpaced(PdfLexer lexer)
+    {
+        _spaced.Clear();
+        while (!lexer.TryCloseArray())
+        {
+            if (lexer.TryReadNumber(out var shift))
+            {
+                _spaced.Add((null, shift));
+            }
+            else if (lexer.Read() is var item && ReferenceEquals(item, PdfLexer.End))
+            {
+                return;
+            }
+            else if (item is PdfString text)
+            {
+                _spaced.Add((text, 0));
+            }
+            else if (item is PdfOperator word)
+            {
+                // The closing bracket is missing: the operator counts, as if it were there.
+                lexer.Position -= word.Value.Length;
+                return;
+            }
         }
     }
 
@@ -95,7 +133,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             case "Tm": _text = _line = _operands.Matrix(); break;
             case "T*": NextLine(0, -_state.Leading); break;
             case "Tj": Show(_operands.Last<PdfString>()); break;
-            case "TJ": ShowSpaced(_operands.Last<PdfArray>()); break;
+            case "TJ": ShowSpaced(); break;
             case "'": NextLine(0, -_state.Leading); Show(_operands.Last<PdfString>()); break;
             case "\"":
                 (_state.WordSpacing, _state.CharacterSpacing) = (Number(0), Number(1));
@@ -146,18 +184,17 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
         }
     }
 
-    private void ShowSpaced(PdfArray? items)
+    private void ShowSpaced()
     {
-        for (var i = 0; i < (items?.Count ?? 0); i++)
+        foreach (var (text, shift) in _spaced)
         {
-            switch (items![i])
+            if (text is not null)
             {
-                case PdfString text:
-                    Show(text);
-                    break;
-                case PdfNumber shift:
-                    _text = Matrix.Move(-shift.Value / 1000 * _state.FontSize * _state.HorizontalScale, 0).Then(_text);
-                    break;
+                Show(text);
+            }
+            else
+            {
+                _text = Matrix.Move(-shift / 1000 * _state.FontSize * _state.HorizontalScale, 0).Then(_text);
             }
         }
     }

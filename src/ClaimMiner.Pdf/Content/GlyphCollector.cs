@@ -35,7 +35,7 @@ internal sealed class GlyphCollector(int limit)
     public void Add(in Glyph glyph)
     {
         var outside = glyph.Right < 0 || glyph.Left > _width || glyph.Bottom < 0 || glyph.Top > _height;
-        if (outside || !double.IsFinite(glyph.Left + glyph.Right + glyph.Top + glyph.Bottom + glyph.Baseline)
+        if (outside || !float.IsFinite(glyph.Left + glyph.Right + glyph.Top + glyph.Bottom + glyph.Baseline + glyph.FontSize)
             || _grid.HasTwin(glyph, glyph.FontSize * SamePlace, CollectionsMarshal.AsSpan(_glyphs)))
         {
             return;

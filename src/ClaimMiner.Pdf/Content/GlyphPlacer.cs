@@ -15,8 +15,8 @@ internal readonly struct GlyphPlacer
     private readonly double _topY;
     private readonly double _bottomX;
     private readonly double _bottomY;
-    private readonly double _size;
-    private readonly int _rotation;
+    private readonly float _size;
+    private readonly short _rotation;
     private readonly bool _invisible;
 
     /// <param name="font">The font of the string.</param>
@@ -34,8 +34,8 @@ internal readonly struct GlyphPlacer
         // 2. Upright or turned: by the writing direction, negative sizes turning it round.
         var sign = state.FontSize * state.HorizontalScale < 0 ? -1 : 1;
         double directionX = toPage.A * sign, directionY = toPage.B * sign;
-        _rotation = Math.Abs(directionX) >= Math.Abs(directionY) ? directionX >= 0 ? 0 : 180 : directionY >= 0 ? 90 : 270;
-        _size = Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale;
+        _rotation = (short)(Math.Abs(directionX) >= Math.Abs(directionY) ? directionX >= 0 ? 0 : 180 : directionY >= 0 ? 90 : 270);
+        _size = (float)(Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale);
         _invisible = state.RenderingMode is 3 or 7;
     }
 
@@ -57,5 +57,5 @@ internal readonly struct GlyphPlacer
     }
 
     private Glyph Made(string text, double left, double top, double right, double bottom, double baseline) =>
-        new(text, left, top, right, bottom, baseline, _size, _look, _rotation, Invisible: _invisible);
+        new(text, (float)left, (float)top, (float)right, (float)bottom, (float)baseline, _size, _look, _rotation, Invisible: _invisible);
 }

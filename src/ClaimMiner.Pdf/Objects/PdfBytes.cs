@@ -3,12 +3,16 @@ namespace ClaimMiner.Pdf.Objects;
 /// <summary>The character classes of PDF syntax (ISO 32000-1, 7.2.2).</summary>
 internal static class PdfBytes
 {
-    public static bool IsWhiteSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
+    private const long WhiteSpace = 1L << 0 | 1L << 9 | 1L << 10 | 1L << 12 | 1L << 13 | 1L << 32;
+
+    private static readonly bool[] Regular = Enumerable.Range(0, 256).Select(b => !IsWhiteSpace((byte)b) && !IsDelimiter((byte)b)).ToArray();
+
+    public static bool IsWhiteSpace(byte b) => b <= 32 && (WhiteSpace >> b & 1) != 0;
 
     public static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']'
         or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
 
-    public static bool IsRegular(byte b) => !IsWhiteSpace(b) && !IsDelimiter(b);
+    public static bool IsRegular(byte b) => Regular[b];
 
     /// <summary>The value of a hexadecimal digit; -1 for anything else.</summary>
     public static int HexValue(byte b) => b switch

@@ -75,6 +75,12 @@ internal sealed class PdfLexer
         return false;
     }
 
+    /// <summary>Steps over an opening bracket, where one stands.</summary>
+    public bool TryOpenArray() => TryStepOver((byte)'[');
+
+    /// <summary>Steps over a closing bracket, where one stands.</summary>
+    public bool TryCloseArray() => TryStepOver((byte)']');
+
     public void SkipWhiteSpace()
     {
         while (Position < _end)
@@ -93,6 +99,18 @@ internal sealed class PdfLexer
                 return;
             }
         }
+    }
+
+    private bool TryStepOver(byte bracket)
+    {
+        SkipWhiteSpace();
+        if (_position >= _end || _bytes[_position] != bracket)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
     }
 
     private PdfObject? ReadNext()

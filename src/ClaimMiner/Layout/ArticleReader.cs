@@ -41,7 +41,7 @@ public sealed class ArticleReader(LayoutOptions? options = null)
         var blocks = ParagraphJoiner.Join(classified.Where(passage => !passage.IsReference).ToList());
 
         // 4. One text.
-        var assembler = new TextAssembler(new HyphenJoiner(WordsWithin(classified)));
+        var assembler = new TextAssembler(new HyphenJoiner(WordsWithin(classified)), blocks.Sum(block => block.Sum(passage => passage.WordCount)));
         var pieces = new PieceBuilder();
         var marks = CitationMarks.For(blocks.SelectMany(block => block).ToList(), references);
         foreach (var block in blocks)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimMiner.Layout;
 
 /// <summary>
@@ -18,8 +20,7 @@ internal sealed class HyphenJoiner
     {
         foreach (var word in words)
         {
-            var key = Key(word);
-            _words[key] = _words.GetValueOrDefault(key) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_words, Key(word), out _)++;
         }
     }
 
@@ -60,5 +61,11 @@ internal sealed class HyphenJoiner
 
     private bool IsWord(string word) => _words.GetValueOrDefault(word) >= 1;
 
-    private static string Key(string word) => word.Trim('(', ')', '[', ']', ',', '.', ';', ':', '"', '“', '”', '\'').ToLowerInvariant().Replace('‐', '-').Replace('‑', '-');
+    private static string Key(string word)
+    {
+        var bare = word.AsSpan().Trim("()[],.;:\"“”'");
+        return bare.IndexOfAnyExceptInRange('a', 'z') < 0 && bare.Length == word.Length
+            ? word
+            : bare.ToString().ToLowerInvariant().Replace('‐', '-').Replace('‑', '-');
+    }
 }

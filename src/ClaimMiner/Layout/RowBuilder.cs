@@ -22,10 +22,15 @@ internal sealed class RowBuilder(LayoutOptions options)
 
         // 2. Rows of the words that stand on their own, by baseline from top to bottom.
         var rows = new List<List<Word>>();
-        var rowOf = new Dictionary<int, List<Word>>();
+        var rowOf = new List<Word>?[words.Count];
         List<Word>? row = null;
-        foreach (var i in Enumerable.Range(0, words.Count).Where(i => hosts[i] < 0).OrderBy(i => words[i].Baseline).ThenBy(i => words[i].Box.X))
+        foreach (var i in ByBaseline(words))
         {
+            if (hosts[i] >= 0)
+            {
+                continue;
+            }
+
             if (row is null || words[i].Baseline - row[0].Baseline > options.LineTolerance * Math.Max(row[0].FontSize, words[i].FontSize))
             {
                 rows.Add(row = []);
@@ -42,11 +47,24 @@ internal sealed class RowBuilder(LayoutOptions options)
             {
                 var host = Root(hosts, i);
                 var shift = words[i].Baseline < words[host].Baseline ? BaselineShift.Raised : BaselineShift.Lowered;
-                rowOf[host].Add(words[i] with { Shift = shift });
+                rowOf[host]!.Add(words[i] with { Shift = shift });
             }
         }
 
         return rows.ConvertAll(Ordered);
+    }
+
+    private static int[] ByBaseline(IReadOnlyList<Word> words)
+    {
+        var order = new int[words.Count];
+        var places = new (double, double, int)[words.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            (order[i], places[i]) = (i, (words[i].Baseline, words[i].Box.X, i));
+        }
+
+        Array.Sort(places, order);
+        return order;
     }
 
     private static int Root(int[] hosts, int i)
@@ -155,7 +173,7 @@ internal sealed class RowBuilder(LayoutOptions options)
                 var gap = ordered.Count == 0 ? double.MaxValue : word.Box.X - ordered[^1].Box.Right;
                 var em = ordered.Count == 0 ? word.FontSize : Math.Max(word.FontSize, ordered[^1].FontSize);
                 var spaced = gap > options.WordGap * em || (word.SpaceBefore && gap > options.SpaceGap * em);
-                ordered.Add(word with { SpaceBefore = spaced });
+                ordered.Add(word.SpaceBefore == spaced ? word : word with { SpaceBefore = spaced });
             }
         }
 

@@ -4,10 +4,12 @@ using ClaimMiner.Documents;
 namespace ClaimMiner.Layout;
 
 /// <summary>Writes the article's one text from its words, and notes where each of them stands.</summary>
-internal sealed class TextAssembler(HyphenJoiner hyphens)
+/// <param name="hyphens">Judges line-end hyphens.</param>
+/// <param name="words">How many words to expect.</param>
+internal sealed class TextAssembler(HyphenJoiner hyphens, int words)
 {
     private readonly StringBuilder _text = new();
-    private readonly List<GlyphRun> _runs = [];
+    private readonly List<GlyphRun> _runs = new(words);
     private readonly List<Block> _blocks = [];
     private readonly List<Citation> _citations = [];
 

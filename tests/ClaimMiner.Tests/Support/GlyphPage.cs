@@ -26,7 +26,7 @@ internal sealed class GlyphPage
                 continue;
             }
 
-            _glyphs.Add(new Glyph($"{c}", x, baseline - 0.75 * size, x + size / 2, baseline + 0.25 * size, baseline, size, bold ? Heavy : Plain, 0, space));
+            _glyphs.Add(new Glyph($"{c}", (float)x, (float)(baseline - 0.75 * size), (float)(x + size / 2), (float)(baseline + 0.25 * size), (float)baseline, (float)size, bold ? Heavy : Plain, 0, space));
             (x, space) = (x + size / 2, false);
         }
 
