@@ -13,6 +13,9 @@ internal static class FontTables
     /// <summary>Glyph names of Zapf Dingbats ("a12"), which mean nothing in other fonts.</summary>
     public static FrozenDictionary<string, string> DingbatNames { get; } = Texts("dingbat-names.tsv");
 
+    /// <summary>Glyph names of pi fonts, whose Latin letters are Greek ones.</summary>
+    public static FrozenDictionary<string, string> PiNames { get; } = Texts("pi-names.tsv");
+
     /// <summary>Names by their string number in CFF fonts.</summary>
     public static IReadOnlyList<string> CffStrings { get; } = [.. Rows("cff-strings.txt").Select(row => row[0])];
 

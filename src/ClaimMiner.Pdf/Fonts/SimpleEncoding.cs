@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ClaimMiner.Pdf.Objects;
 
 namespace ClaimMiner.Pdf.Fonts;
@@ -11,11 +12,14 @@ internal sealed class SimpleEncoding : IFontEncoding
 {
     private const int SymbolicFlag = 1 << 2;
 
+    private static readonly Regex PiFont = new("^(?:AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
+
     private readonly CMap? _toUnicode;
     private readonly Lazy<EmbeddedPrograms> _programs;
     private readonly Lazy<string?[]> _names;
     private readonly bool _isType3;
     private readonly bool _isDingbats;
+    private readonly bool _isPi;
     private readonly string _fontName;
     private readonly PdfArray? _widths;
     private readonly int _firstCode;
@@ -26,6 +30,7 @@ internal sealed class SimpleEncoding : IFontEncoding
         (_toUnicode, _fontName) = (toUnicode, fontName);
         _isType3 = font.Name("Subtype") == "Type3";
         _isDingbats = fontName.Contains("Dingbats", StringComparison.OrdinalIgnoreCase);
+        _isPi = PiFont.IsMatch(fontName);
         _widths = font.Array("Widths");
         _firstCode = font.Int("FirstChar");
         _missingWidth = descriptor.Number("MissingWidth");
@@ -108,7 +113,8 @@ internal sealed class SimpleEncoding : IFontEncoding
     }
 
     /// <summary>A name's text; names of single letters in Type 3 fonts are as good as any others.</summary>
-    private string? NameText(string name) => name == ".notdef" ? null : GlyphNames.ToText(name, _isDingbats);
+    private string? NameText(string name) =>
+        name == ".notdef" ? null : _isPi && FontTables.PiNames.TryGetValue(name, out var sign) ? sign : GlyphNames.ToText(name, _isDingbats);
 
     private string? ProgramText(int code)
     {

@@ -10,6 +10,12 @@ internal sealed class AuthorYearIndex
         @"^(?:(?:e\.g\.|see also|see|reviewed in|reviewed by|cf\.|i\.e\.|also|for review,? see|and),?\s+)*(?<name>(?:(?:van|von|de|del|della|der|den|di|da|la|le|el|al|ter|ten|dos|du)\s+){0,2}\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+)?)(?:,?\s+(?:et al\.?|and colleagues|(?:and|&)\s+(?:(?:van|von|de|der|di)\s+){0,2}\p{Lu}[\p{L}'’\-]+|(?:,\s*\p{Lu}[\p{L}'’\-]+)+))?,?\s*\(?(?<years>(?:19|20)\d{2}[a-z]?(?:\s*[,/&]\s*(?:(?:19|20)\d{2})?[a-z]?)*)\)?$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
+    private static readonly Regex NameBefore = new(
+        @"(?<name>(?:(?:van|von|de|del|della|der|den|di|da|la|le|el|al|ter|ten|dos|du|Van|Von|De|Del|Di|Da|La|Le|El)\s+){0,3}\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+)?)(?:\s+et al\.?|\s+(?:and|&)\s+(?:(?:van|von|de|der|di)\s+){0,2}\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}[\p{L}'’\-]+)?|\s+and (?:colleagues|co-?workers))?(?:['’]s?)?,?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+
+    private static readonly Regex YearList = new(@"^(?:19|20)\d{2}[a-z]?(?:\s*[,;/&]\s*(?:(?:19|20)\d{2}[a-z]?|[a-z]))*,?$", RegexOptions.NonBacktracking);
+
     private readonly ILookup<(string Name, int Year), Reference> _entries;
 
     public AuthorYearIndex(IReadOnlyList<Reference> references)
@@ -40,6 +46,24 @@ internal sealed class AuthorYearIndex
         return cited.Count > 0 ? cited : null;
     }
 
+    /// <summary>Whether it is years and nothing else: "2013", "2003a,b", "2010, 2015".</summary>
+    public static bool IsYears(string text) => YearList.IsMatch(text);
+
+    /// <summary>What years mean behind an author's name: "Lee et al. (2020)", "Das and Fams' (2006, 2008)"; null when no name stands there.</summary>
+    public IReadOnlyList<(string Marker, string? ReferenceId)>? ResolveNarrative(string before, string years)
+    {
+        var match = NameBefore.Match(before);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        // "In Serena et al.": the word before a name may be none of it.
+        var name = match.Groups["name"].Value;
+        var shorter = name[(name.IndexOf(' ') + 1)..];
+        return Years(years).Select(year => (year, Find(name, year) ?? Find(shorter, year))).ToList();
+    }
+
     /// <summary>Parts are parted by semicolons; by commas where a year stands before one and a name behind.</summary>
     private static string[] Parts(string inside) =>
         Regex.Replace(inside, @"((?:19|20)\d{2}[a-z]?),\s+(\p{Lu}\p{L})", "$1; $2", RegexOptions.NonBacktracking)
@@ -48,7 +72,7 @@ internal sealed class AuthorYearIndex
     private static IEnumerable<string> Years(string years)
     {
         var last = "";
-        foreach (var year in years.Split([',', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var year in years.Split([',', ';', '/', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             last = year.Length >= 4 ? year : last.Length >= 4 ? last[..4] + year : year;
             yield return last;
@@ -71,7 +95,7 @@ internal sealed class AuthorYearIndex
     private static string FirstName(Reference reference)
     {
         var first = reference.Authors.Count > 0 ? reference.Authors[0] : reference.Text.Split(',', ' ')[0];
-        var words = first.Split(' ').Where(word => word.Length > 2 || !word.All(char.IsUpper)).Select(word => word.Trim('.', ',')).Where(word => word.Length > 1).ToList();
+        var words = first.Split(' ').Where((word, i) => i == 0 || word.Length > 4 || !word.All(c => char.IsUpper(c) || c is '.' or '-')).Select(word => word.Trim('.', ',')).Where(word => word.Length > 1).ToList();
         return words.Count == 0 ? first : string.Join(' ', words);
     }
 

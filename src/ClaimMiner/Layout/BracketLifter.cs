@@ -1,15 +1,17 @@
 namespace ClaimMiner.Layout;
 
 /// <summary>Takes brackets that cite out of a block's pieces, whole: "[3–5, 8]", "(Smith et al., 2019; Lee and Kim, 2020a)".</summary>
-internal static class BracketLifter
+/// <param name="resolve">What the words in a bracket cite; null when it is no citation.</param>
+/// <param name="narrative">What years in a bracket cite by the name before it, whose words stay; null when it is no citation.</param>
+internal sealed class BracketLifter(
+    Func<char, string, IReadOnlyList<(string Marker, string? ReferenceId)>?> resolve,
+    Func<IReadOnlyList<TextPiece>, string, IReadOnlyList<(string Marker, string? ReferenceId)>?> narrative)
 {
     private const int LongestBracket = 120;
 
     /// <param name="pieces">The block's pieces.</param>
     /// <param name="raised">Marks already taken out, by the index of the piece they stood before.</param>
-    /// <param name="resolve">What the words in a bracket cite; null when it is no citation.</param>
-    public static (IReadOnlyList<TextPiece> Kept, IReadOnlyList<LiftedMark> Marks) Lift(
-        IReadOnlyList<TextPiece> pieces, IReadOnlyList<LiftedMark> raised, Func<char, string, IReadOnlyList<(string Marker, string? ReferenceId)>?> resolve)
+    public (IReadOnlyList<TextPiece> Kept, IReadOnlyList<LiftedMark> Marks) Lift(IReadOnlyList<TextPiece> pieces, IReadOnlyList<LiftedMark> raised)
     {
         var kept = new List<TextPiece>(pieces.Count);
         var marks = new List<LiftedMark>();
@@ -21,7 +23,7 @@ internal static class BracketLifter
                 marks.Add(raised[next] with { Before = kept.Count });
             }
 
-            i = TakePiece(pieces, i, kept, marks, resolve);
+            i = TakePiece(pieces, i, kept, marks);
         }
 
         marks.AddRange(raised.Skip(next).Select(mark => mark with { Before = kept.Count }));
@@ -29,14 +31,19 @@ internal static class BracketLifter
     }
 
     /// <summary>Keeps a piece, or what is left of it and its followers around the brackets that cite; returns the last one used up.</summary>
-    private static int TakePiece(
-        IReadOnlyList<TextPiece> pieces, int i, List<TextPiece> kept, List<LiftedMark> marks,
-        Func<char, string, IReadOnlyList<(string Marker, string? ReferenceId)>?> resolve)
+    private int TakePiece(IReadOnlyList<TextPiece> pieces, int i, List<TextPiece> kept, List<LiftedMark> marks)
     {
         var piece = pieces[i];
         for (var open = piece.Text.IndexOfAny(['[', '(']); open >= 0; open = piece.Text.IndexOfAny(['[', '('], open + 1))
         {
-            if (Closing(pieces, i, piece.Text, open) is not { } close || resolve(piece.Text[open], close.Inside) is not { } cited)
+            if (piece.Text[open] == '(' && Closing(pieces, i, piece.Text, open) is { } years && narrative(kept, years.Inside) is { } meant)
+            {
+                marks.Add(new LiftedMark(kept.Count, meant));
+                continue;
+            }
+
+            if (Closing(pieces, i, piece.Text, open) is not { } close || IsEnumerator(pieces, i, piece.Text, open, close)
+                || resolve(piece.Text[open], close.Inside) is not { } cited)
             {
                 continue;
             }
@@ -61,6 +68,19 @@ internal static class BracketLifter
 
         kept.Add(piece);
         return i;
+    }
+
+    /// <summary>"…is crucial: (1) to improve efficacy; (2) to …": a number that opens a part of a sentence cites nothing.</summary>
+    private static bool IsEnumerator(IReadOnlyList<TextPiece> pieces, int i, string text, int open, (string Inside, string Behind, int Piece) close)
+    {
+        if (text[open] != '(' || close.Behind.Length > 0 || close.Inside.Length > 2 || !close.Inside.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        var before = open > 0 ? text[..open] : i > 0 ? pieces[i - 1].Text : ":";
+        var opens = before is [.., ':' or ';' or '.' or ',' or '—'] or "and" or "or" or "and/or" or "are" or "either" or "by" or "include";
+        return opens && close.Piece + 1 < pieces.Count && pieces[close.Piece + 1].SpaceBefore && char.IsLetter(pieces[close.Piece + 1].Text[0]);
     }
 
     private static (string Inside, string Behind, int Piece)? Closing(IReadOnlyList<TextPiece> pieces, int i, string text, int open)

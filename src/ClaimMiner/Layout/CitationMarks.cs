@@ -5,6 +5,8 @@ namespace ClaimMiner.Layout;
 /// <summary>Recognises citation marks, takes them out of the text, and finds the entries that they mean.</summary>
 internal sealed class CitationMarks
 {
+    private const int NameWords = 8;
+
     private readonly Dictionary<string, string> _byLabel;
     private readonly AuthorYearIndex _byAuthor;
     private readonly bool _raised;
@@ -36,7 +38,7 @@ internal sealed class CitationMarks
             kept.Add(piece);
         }
 
-        return BracketLifter.Lift(kept, marks, Resolve);
+        return new BracketLifter(Resolve, Narrative).Lift(kept, marks);
     }
 
     private IEnumerable<TextPiece> RaisedMarks(IReadOnlyList<TextPiece> pieces, List<TextPiece> kept, List<LiftedMark> marks)
@@ -45,8 +47,7 @@ internal sealed class CitationMarks
         {
             if (_raised && pieces[i].Shift == BaselineShift.Raised && IsRaisedMark(pieces, i, out var end))
             {
-                var numbers = NumberList.Parse(string.Concat(pieces.Skip(i).Take(end - i).Select(piece => piece.Text)));
-                marks.Add(new LiftedMark(kept.Count, numbers.Select(number => (number, IsYear(number) ? OfAuthorBefore(kept, number) : _byLabel.GetValueOrDefault(number))).ToList()));
+                marks.Add(new LiftedMark(kept.Count, CitedBy(Concat(pieces, i, end), kept)));
                 i = end - 1;
             }
             else
@@ -56,33 +57,46 @@ internal sealed class CitationMarks
         }
     }
 
-    /// <summary>The year of a link may be raised, "(Das, ²⁰¹³; Li et al., ²⁰¹⁴)": the names before it say whose it is.</summary>
-    private string? OfAuthorBefore(List<TextPiece> kept, string year)
-    {
-        var names = string.Join(' ', kept.TakeLast(8).Select(piece => piece.Text));
-        var start = names.LastIndexOfAny([';', '(', '[']) + 1;
-        return _byAuthor.Resolve($"{names[start..].Trim().TrimEnd(',')}, {year}") is [var cited] ? cited.ReferenceId : null;
-    }
+    /// <summary>The year of a link may be raised, "(Das, ²⁰¹³ᵃ; Li et al., ²⁰¹⁴)": the names before it say whose it is.</summary>
+    private IReadOnlyList<(string Marker, string? ReferenceId)> CitedBy(string raised, List<TextPiece> kept) =>
+        AuthorYearIndex.IsYears(raised) && !_byLabel.ContainsKey(raised)
+            ? _byAuthor.ResolveNarrative(WordsBefore(kept, kept.Count), raised.TrimEnd(',')) ?? [(raised, null)]
+            : NumberList.Parse(raised).Select(number => (number, _byLabel.GetValueOrDefault(number))).ToList();
 
-    private bool IsYear(string number) => number.Length == 4 && number[..2] is ("19" or "20") && !_byLabel.ContainsKey(number);
+    /// <summary>A few words before a place, as far as a name with its company needs.</summary>
+    private static string WordsBefore(IReadOnlyList<TextPiece> pieces, int end) =>
+        string.Join(' ', pieces.Skip(Math.Max(0, end - NameWords)).Take(Math.Min(end, NameWords)).Select(piece => piece.Text));
+
+    private static string Concat(IReadOnlyList<TextPiece> pieces, int start, int end) =>
+        string.Concat(pieces.Skip(start).Take(end - start).Select((piece, i) => i > 0 && piece.SpaceBefore ? $" {piece.Text}" : piece.Text));
 
     /// <summary>Raised figures behind a word or a stop, and not behind a figure or a unit: those are exponents.</summary>
     private static bool IsRaisedMark(IReadOnlyList<TextPiece> pieces, int start, out int end)
     {
         end = start;
-        while (end < pieces.Count && pieces[end].Shift == BaselineShift.Raised && pieces[end].Text.All(c => char.IsAsciiDigit(c) || c is ',' or '-' or '–' or '−' or '.' or ' '))
+        while (end < pieces.Count && pieces[end].Shift == BaselineShift.Raised && (pieces[end].Text.All(c => char.IsAsciiDigit(c) || c is ',' or '-' or '–' or '−' or '.' or ' ') || AuthorYearIndex.IsYears(Concat(pieces, start, end + 1))))
         {
             end++;
         }
 
-        if (end == start || start == 0 || !pieces[start].Text.Any(char.IsAsciiDigit) || NumberList.Parse(string.Concat(pieces.Skip(start).Take(end - start).Select(piece => piece.Text))).Count == 0)
+        var raised = Concat(pieces, start, end);
+        if (end == start || start == 0 || !raised.Any(char.IsAsciiDigit) || (NumberList.Parse(raised).Count == 0 && !AuthorYearIndex.IsYears(raised)))
         {
             return false;
         }
 
-        var before = pieces[start - 1].Text;
-        return !pieces[start].Text.StartsWith('-') && !pieces[start].Text.StartsWith('−') && !char.IsDigit(before[^1]) && !Exponents.TakesOne(before, pieces[start].Text);
+        // "¹⁸F", "[³H]": a raised figure that a letter follows at once counts nucleons.
+        if (end < pieces.Count && !pieces[end].SpaceBefore && char.IsLetter(pieces[end].Text[0]))
+        {
+            return false;
+        }
+
+        return pieces[start].Text[0] is not ('-' or '−') && !Exponents.TakesOne(pieces[start - 1], pieces[start].Text);
     }
+
+    /// <summary>The references that years in a bracket mean behind an author's name: "Lee et al. (2020)"; null when it is no citation.</summary>
+    private IReadOnlyList<(string Marker, string? ReferenceId)>? Narrative(IReadOnlyList<TextPiece> before, string inside) =>
+        AuthorYearIndex.IsYears(inside) && _byAuthor.ResolveNarrative(WordsBefore(before, before.Count), inside) is { } cited && cited.Any(one => one.ReferenceId is not null) ? cited : null;
 
     /// <summary>The references that a bracket's words mean; null when it is no citation.</summary>
     private IReadOnlyList<(string Marker, string? ReferenceId)>? Resolve(char open, string inside)

@@ -17,7 +17,7 @@ internal readonly record struct MarkCensus(bool Raised, bool Bracketed, bool Par
         var running = passages.Where(passage => passage.Kind == BlockKind.Body).ToList();
         var raised = running.SelectMany(passage => passage.Lines).SelectMany(line => line.Words.Zip(line.Words.Skip(1)))
             .Count(pair => pair.Second.Shift == BaselineShift.Raised && pair.First.Shift == BaselineShift.None && NumberList.Parse(pair.Second.Text.Trim(',', ' ')).Count > 0
-                && !char.IsDigit(pair.First.Text[^1]) && !Exponents.TakesOne(pair.First.Text, pair.Second.Text));
+                && !Exponents.TakesOne(pair.First.Text, pair.First.Shift, pair.Second.Text));
         var square = running.Sum(passage => Square.Count(passage.Text));
         var round = running.Sum(passage => Round.Count(passage.Text));
         var labelled = references.Count == 0 || references.Any(reference => reference.Label is not null);

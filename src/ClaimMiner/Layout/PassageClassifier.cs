@@ -83,6 +83,11 @@ internal sealed class PassageClassifier(BodyStyle body)
             return Open(passage, index);
         }
 
+        if (_part == SectionHeadings.References && OpensBackmatter(passage))
+        {
+            _part = "backmatter";
+        }
+
         // 4. A list that back matter interrupted goes on where entries do.
         if (_part == "backmatter" && _referencesSeen && IsEntry(passage))
         {
@@ -175,6 +180,10 @@ internal sealed class PassageClassifier(BodyStyle body)
 
     private static bool IsMainHeading(Passage passage) =>
         passage.WordCount <= 6 && SectionHeadings.KindOf(passage.Text) is "introduction" or "methods" or "results" or "discussion" or "conclusion";
+
+    /// <summary>"Conflict of Interest: The authors declare…" behind the reference list, its heading on the same line.</summary>
+    private static bool OpensBackmatter(Passage passage) =>
+        passage.Text.IndexOf(':') is > 0 and < 60 and var colon && SectionHeadings.KindOf(passage.Text[..colon]) == "backmatter";
 
     private BlockKind Open(Passage passage, int index)
     {

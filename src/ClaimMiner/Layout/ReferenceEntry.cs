@@ -8,11 +8,16 @@ internal static class ReferenceEntry
 {
     private const int MostAuthors = 60;
 
+    private static readonly string[] NameParticles = ["van ", "von ", "de ", "der ", "den ", "di ", "da ", "del ", "della ", "la ", "le ", "el ", "ter ", "dos ", "du "];
+
     private static readonly Regex DoiForm = new(@"10\.\d{4,9}/[^\s""<>\]]+", RegexOptions.NonBacktracking);
     private static readonly Regex PmidForm = new(@"(?:PMID|PubMed|Medline)\s*:?\s*(?<id>\d{5,8})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
     private static readonly Regex YearForm = new(@"(?:^|[^\d])(?<year>(?:19|20)\d{2})[a-z]?(?:[^\d]|$)", RegexOptions.NonBacktracking);
     private static readonly Regex AuthorForm = new(
         @"^(?:\p{Lu}[\p{L}'’\-]+(?: \p{L}[\p{L}'’\-]+){0,2},? (?:\p{Lu}\.?[ -]?){1,4}|(?:\p{Lu}\.[ -]?){1,4}\p{Lu}[\p{L}'’\-]+)$", RegexOptions.NonBacktracking);
+
+    /// <summary>"Smith J. A. Di Cagno R.": nothing but the initials parts the names.</summary>
+    private static readonly Regex SpacedAuthor = new(@"(?<name>(?:\p{L}[\p{L}'’\-]+ ){1,3})(?<initials>(?:-?\p{Lu}\.[ -]?){1,4})", RegexOptions.NonBacktracking);
 
     public static Reference Parse(string id, string? label, string text)
     {
@@ -54,6 +59,11 @@ internal static class ReferenceEntry
 
     private static List<string> Authors(string text)
     {
+        if (!text.Contains(',') && !text.Contains(';') && SpacedAuthor.Matches(text) is { Count: > 1 } spaced)
+        {
+            return spaced.Select(name => $"{name.Groups["name"].Value.Trim()} {string.Concat(name.Groups["initials"].Value.Where(char.IsUpper))}").Take(MostAuthors).ToList();
+        }
+
         var names = text.Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal).Replace("et al", "", StringComparison.Ordinal)
             .Split(text.Contains(';') ? [';'] : [','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (text.Contains(';'))
@@ -75,7 +85,7 @@ internal static class ReferenceEntry
             }
         }
 
-        return joined.Where(name => AuthorForm.IsMatch(name) || name.Split(' ').Length <= 4 && char.IsUpper(name[0])).Take(MostAuthors).ToList();
+        return joined.Where(name => AuthorForm.IsMatch(name) || name.Split(' ').Length <= 4 && (char.IsUpper(name[0]) || NameParticles.Any(particle => name.StartsWith(particle, StringComparison.Ordinal)))).Take(MostAuthors).ToList();
     }
 
     private static string? FirstSentence(string text)

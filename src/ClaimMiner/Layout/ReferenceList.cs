@@ -8,6 +8,9 @@ internal static class ReferenceList
 {
     private static readonly Regex Label = new(@"^\s*(?:\[(?<n>\d{1,4})\]|\((?<n>\d{1,4})\)|(?<n>\d{1,4})[.)]?(?:\s|$))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
+    /// <summary>A line that ends within a DOI, or within the address that holds one.</summary>
+    private static readonly Regex OpenAddress = new(@"(?:^|[\s:/(])(?:10\.\d{4,9}/\S*|(?:doi:?|doi\.org/)\s*1?0?\.?\d{0,9}|https?:\S*/\S*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+
     public static IReadOnlyList<Reference> Read(IReadOnlyList<TextLine> lines)
     {
         var entries = Entries(lines);
@@ -82,6 +85,13 @@ internal static class ReferenceList
 
     private static bool LooksLikeAuthors(string text) => text.Length > 3 && char.IsUpper(text[0]) && text[..Math.Min(30, text.Length)].Contains(',');
 
+    /// <summary>Whether a line's first word can be the rest of an address, and is no sentence's: figures, small letters, or both mixed.</summary>
+    private static bool GoesOnAddress(string next)
+    {
+        var word = next.Split(' ')[0];
+        return word.Length > 0 && (char.IsDigit(word[0]) || char.IsLower(word[0]) || word[0] is '(' or '/' || word.Any(char.IsDigit)) && !word.StartsWith("http", StringComparison.Ordinal);
+    }
+
     private static string JoinLines(List<string> lines)
     {
         var text = lines[0].Trim();
@@ -89,8 +99,7 @@ internal static class ReferenceList
         {
             var next = line.Trim();
             var broken = text is [.., '-' or '‐'] && next.Length > 0 && char.IsLower(next[0]);
-            var address = text is [.., '/' or '.'] && text.Contains("10.", StringComparison.Ordinal) && text.Split(' ')[^1].Contains('/') && !next.Contains(' ');
-            text = broken ? text[..^1] + next : address ? text + next : $"{text} {next}";
+            text = OpenAddress.IsMatch(text) && GoesOnAddress(next) ? text + next : broken ? text[..^1] + next : $"{text} {next}";
         }
 
         return text.Trim();

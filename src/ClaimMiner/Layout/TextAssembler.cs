@@ -53,9 +53,6 @@ internal sealed class TextAssembler(HyphenJoiner hyphens, int words)
         _blocks.Add(new Block(new TextSpan(start, _text.Length), kind, section));
     }
 
-    /// <summary>Notes a citation whose words stay in the text.</summary>
-    public void AddNarrative(Citation citation) => _citations.Add(citation);
-
     private void Append(IReadOnlyList<TextPiece> pieces, int i, int blockStart)
     {
         var piece = pieces[i];
