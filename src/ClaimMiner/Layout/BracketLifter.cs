@@ -79,7 +79,7 @@ internal sealed class BracketLifter(
         }
 
         var before = open > 0 ? text[..open] : i > 0 ? pieces[i - 1].Text : ":";
-        var opens = before is [.., ':' or ';' or '.' or ',' or '—'] or "and" or "or" or "and/or" or "are" or "either" or "by" or "include";
+        var opens = before is [.., ':' or ';' or ',' or '—'] or "and" or "or" or "and/or" or "are" or "either" or "by" or "include";
         return opens && close.Piece + 1 < pieces.Count && pieces[close.Piece + 1].SpaceBefore && char.IsLetter(pieces[close.Piece + 1].Text[0]);
     }
 

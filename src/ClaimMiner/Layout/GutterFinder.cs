@@ -11,6 +11,10 @@ internal sealed class GutterFinder(LayoutOptions options)
     /// <summary>How much longer a gutter must be that is narrower than usual, so that no river of word spaces is taken for one.</summary>
     private const double NarrowRows = 2.4;
 
+    /// <summary>How many times its least width a column has that needs fewer rows, and what share of them it needs.</summary>
+    private const double WideColumns = 2.5;
+    private const double ShareOfRows = 0.6;
+
     /// <summary>How much of a column's least width the text on either side of a gap must have.</summary>
     private const double ShareOfColumn = 0.5;
 
@@ -83,7 +87,15 @@ internal sealed class GutterFinder(LayoutOptions options)
     }
 
     private bool IsGutter(Strip strip) =>
-        strip.Rows >= options.GutterRows * (strip.Right - strip.Left < strip.Usual ? NarrowRows : 1) && strip.WidthBefore / strip.Rows >= options.ColumnWidth && strip.WidthBehind / strip.Rows >= options.ColumnWidth;
+        strip.Rows >= RowsNeeded(strip) && strip.WidthBefore / strip.Rows >= options.ColumnWidth && strip.WidthBehind / strip.Rows >= options.ColumnWidth;
+
+    /// <summary>Two wide columns may end after a few rows, under a heading or over a figure; a river between words is longer than that, or narrower.</summary>
+    private double RowsNeeded(Strip strip)
+    {
+        var isNarrow = strip.Right - strip.Left < strip.Usual;
+        var isWide = Math.Min(strip.WidthBefore, strip.WidthBehind) >= WideColumns * options.ColumnWidth * strip.Rows;
+        return isNarrow ? NarrowRows * options.GutterRows : isWide ? ShareOfRows * options.GutterRows : options.GutterRows;
+    }
 
     private static double Least(Word word, double share) => Math.Max(NarrowestPoints, share * word.FontSize);
 

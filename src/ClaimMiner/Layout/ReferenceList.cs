@@ -6,7 +6,7 @@ namespace ClaimMiner.Layout;
 /// <summary>Parts the lines of a reference list into entries and reads what each entry says.</summary>
 internal static class ReferenceList
 {
-    private static readonly Regex Label = new(@"^\s*(?:\[(?<n>\d{1,4})\]|\((?<n>\d{1,4})\)|(?<n>\d{1,4})[.)]?(?:\s|$))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Label = new(@"^\s*(?:\[(?<n>\d{1,4})\]|\((?<n>\d{1,4})\)|(?<n>\d{1,4})(?:[.)]?(?:\s|$)|[.)](?<behind>\p{L})))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     /// <summary>A line that ends within a DOI, or within the address that holds one.</summary>
     private static readonly Regex OpenAddress = new(@"(?:^|[\s:/(])(?:10\.\d{4,9}/\S*|(?:doi:?|doi\.org/)\s*1?0?\.?\d{0,9}|https?:\S*/\S*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
@@ -33,7 +33,7 @@ internal static class ReferenceList
             var own = texts.GetRange(starts[i].Line, end - starts[i].Line);
             if (starts[i].Label is not null)
             {
-                own[0] = Label.Replace(own[0], "", 1);
+                own[0] = Label.Replace(own[0], "${behind}", 1);
             }
 
             var text = JoinLines(own);
