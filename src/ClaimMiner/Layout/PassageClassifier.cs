@@ -12,6 +12,9 @@ internal sealed class PassageClassifier(BodyStyle body)
     private const double Larger = 1.06;
     private const int HeadingWords = 18;
 
+    /// <summary>How many passages may stand between the heading of the reference list and its first entry.</summary>
+    private const int EntriesWithin = 6;
+
     private static readonly Regex CaptionOpening = new(
         @"^(?:supplementary\s+|extended data\s+)?(?:fig(?:ure|\.)?s?|table|scheme|box|chart|panel|plate|algorithm|video|graph)\s*[.-]?\s*(?:S?\d{1,3}|[IVX]{1,5})(?:[A-Za-z])?\s*(?<after>$|[.:|–—-]|\S*)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
@@ -25,8 +28,11 @@ internal sealed class PassageClassifier(BodyStyle body)
     private static readonly Regex EntryForm = new(
         @"^(?:\[?\d{1,3}[\].)]?\s*)?\p{Lu}[\p{L}'’\-]+(?: \p{Lu}?[\p{L}'’\-]+)?,? (?:\p{Lu}\.?[ ,-]*){1,4}.{0,600}(?:19|20)\d{2}", RegexOptions.NonBacktracking);
 
+    private static readonly Regex DatedForm = new(@"(?:19|20)\d{2}", RegexOptions.NonBacktracking);
+
     private readonly List<Section> _sections = [];
     private readonly List<Passage> _done = [];
+    private IReadOnlyList<Passage> _passages = [];
     private string? _part;
     private bool _bodyBegan;
     private bool _inTable;
@@ -41,6 +47,7 @@ internal sealed class PassageClassifier(BodyStyle body)
     /// <summary>The passages in their order, each with its kind and section.</summary>
     public IReadOnlyList<Passage> Classify(IReadOnlyList<Passage> passages)
     {
+        _passages = passages;
         var title = TitleFinder.Find(passages, body);
         _firstAbstract = Enumerable.Range(0, passages.Count).Cast<int?>().FirstOrDefault(i => passages[i!.Value].Page <= 3 && OpensAbstract(passages[i.Value])) ?? -1;
         _lastMainHeading = Enumerable.Range(0, passages.Count).Cast<int?>().LastOrDefault(i => IsMainHeading(passages[i!.Value])) ?? -1;
@@ -77,13 +84,13 @@ internal sealed class PassageClassifier(BodyStyle body)
         }
 
         // 3. Headings open a part; the part says what the rest is.
-        if (IsHeading(passage, next))
+        if (IsHeading(passage, next, index))
         {
             _inTable = false;
             return Open(passage, index);
         }
 
-        if (_part == SectionHeadings.References && OpensBackmatter(passage))
+        if ((_part == SectionHeadings.References || index > _lastMainHeading) && OpensBackmatter(passage))
         {
             _part = "backmatter";
         }
@@ -119,7 +126,7 @@ internal sealed class PassageClassifier(BodyStyle body)
             return kind == SectionHeadings.Abstract ? Open(passage, index) : BlockKind.Abstract;
         }
 
-        if (IsHeading(passage, next) && OpensBody(passage, kind, next, index))
+        if (IsHeading(passage, next, index) && OpensBody(passage, kind, next, index))
         {
             _bodyBegan = true;
             return Open(passage, index);
@@ -253,7 +260,7 @@ internal sealed class PassageClassifier(BodyStyle body)
         return gapped >= 2 && gapped >= 0.4 * passage.Lines.Count && (_inTable || gapped >= 0.6 * passage.Lines.Count) && _part != SectionHeadings.References;
     }
 
-    private bool IsHeading(Passage passage, Passage? next)
+    private bool IsHeading(Passage passage, Passage? next, int index)
     {
         if (passage.WordCount is 0 or > HeadingWords || passage.Lines.Count > 3)
         {
@@ -270,10 +277,10 @@ internal sealed class PassageClassifier(BodyStyle body)
             || (passage.IsItalic && !endsLikeSentence && passage.FontSize >= 0.97 * body.Size && passage.Lines.Count <= 2);
         if (known is not null && (stands || numbered || passage.Lines.Count == 1))
         {
-            return true;
+            return known != SectionHeadings.References || LeadsToEntries(index);
         }
 
-        if (_part == SectionHeadings.References && !(stands && next is not null && !IsEntryLike(next)))
+        if (_part == SectionHeadings.References && (IsEntryLike(passage) || !(stands && next is not null && !IsEntryLike(next))))
         {
             return false;
         }
@@ -281,6 +288,10 @@ internal sealed class PassageClassifier(BodyStyle body)
         return stands && !endsLikeSentence && passage.FontSize >= 0.9 * body.Size && char.IsLetterOrDigit(text[0]) && text.Any(char.IsLetter)
             && !IsTableText(passage) && text.Count(char.IsLetter) >= 3;
     }
+
+    /// <summary>Whether entries follow, and not the cells of a column of that name.</summary>
+    private bool LeadsToEntries(int index) =>
+        _passages.Skip(index + 1).Take(EntriesWithin).Any(passage => (IsEntryLike(passage) || IsEntry(passage)) && DatedForm.IsMatch(passage.Text));
 
     private bool IsTableText(Passage passage) => _inTable && passage.FontSize < 0.97 * body.Size;
 

@@ -9,6 +9,8 @@ internal static class SectionHeadings
     public const string References = "references";
     public const string Abstract = "abstract";
 
+    private const int LeastSqueezed = 7;
+
     private static readonly Regex Number = new(@"^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]?|[IVX]{1,5}[.)]|[A-H][.)])\s+", RegexOptions.NonBacktracking);
 
     private static readonly List<(string Kind, string[] Headings)> All = Load();
@@ -31,8 +33,18 @@ internal static class SectionHeadings
     public static string? KindOf(string text)
     {
         var folded = Fold(Title(text));
-        return folded.Length is 0 or > 80 ? null : Known.FirstOrDefault(known => known.Headings.Any(heading => Fits(folded, heading))).Kind;
+        return folded.Length is 0 or > 80 ? null
+            : Known.FirstOrDefault(known => known.Headings.Any(heading => Fits(folded, heading))).Kind ?? (LineFacts.IsCapitals(text) ? SpacedKindOf(folded) : null);
     }
+
+    /// <summary>Capitals set wide fall apart at random: "R E FE R E N C E S", "ACKNOWLEDG MENTS".</summary>
+    private static string? SpacedKindOf(string folded)
+    {
+        var squeezed = Squeeze(folded);
+        return Known.FirstOrDefault(known => known.Headings.Any(heading => heading.Length >= LeastSqueezed && squeezed.StartsWith(Squeeze(heading), StringComparison.Ordinal))).Kind;
+    }
+
+    private static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>Whether a heading, or a paragraph's opening, is a usual part of a structured abstract: "Methods:", "Objective".</summary>
     public static bool IsAbstractPart(string text)
