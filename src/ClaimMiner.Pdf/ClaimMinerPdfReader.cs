@@ -5,7 +5,9 @@ using ClaimMiner.Pdf.Objects;
 namespace ClaimMiner.Pdf;
 
 /// <summary>The project's own engine: pure C#, no dependency. Bad input comes back as issues; one bad page does not spoil the rest.</summary>
-public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
+/// <param name="limits">What a file may cost; <see cref="PdfLimits.Default"/> when null.</param>
+/// <param name="time">The clock of <see cref="PdfLimits.Time"/>; the system's when null.</param>
+public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? time = null) : IPdfReader
 {
     private const int HeaderWithin = 1024;
 
@@ -32,10 +34,11 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
         }
 
         // 2. Its pages.
+        var deadline = new Deadline(_limits, time ?? TimeProvider.System, cancellation);
         PdfFile file;
         try
         {
-            file = PdfFile.Open(ToArray(bytes), _limits, cancellation);
+            file = PdfFile.Open(ToArray(bytes), _limits, deadline);
         }
         catch (PdfLimitException limit)
         {
@@ -52,10 +55,10 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
             return PdfReading.Failed(PdfIssueKind.Damaged, "the file's structure is broken: no page could be found");
         }
 
-        return ReadPages(file, cancellation);
+        return ReadPages(file, deadline, cancellation);
     }
 
-    private PdfReading ReadPages(PdfFile file, CancellationToken cancellation)
+    private PdfReading ReadPages(PdfFile file, Deadline deadline, CancellationToken cancellation)
     {
         var info = file.Info();
         var pages = new List<PdfPage>();
@@ -65,7 +68,7 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null) : IPdfReader
             issues.Add(new PdfIssue(PdfIssueKind.Encrypted, PdfIssueSeverity.Note, "the file opens without a password but denies copying; it was read for mining only", null));
         }
 
-        var reader = new PageReader(_limits);
+        var reader = new PageReader(_limits, deadline);
         for (var i = 0; i < file.Pages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -24,13 +24,13 @@ internal sealed class PdfFile
     /// <summary>Whether the owner denied the extraction of text.</summary>
     public bool DeniesCopying => _table.DeniesCopying;
 
-    /// <summary>Whether the limit of decoded bytes is reached: nothing more can be read.</summary>
+    /// <summary>Whether the limit of decoded bytes or of time is reached: nothing more can be read.</summary>
     public bool IsSpent => _table.IsSpent;
 
     /// <exception cref="PdfLimitException">A limit was reached before the pages were known.</exception>
-    public static PdfFile Open(byte[] bytes, PdfLimits limits, CancellationToken cancellation = default)
+    public static PdfFile Open(byte[] bytes, PdfLimits limits, Deadline? deadline = null)
     {
-        var table = new ObjectTable(bytes, limits, cancellation);
+        var table = new ObjectTable(bytes, limits, deadline);
         var pages = table.NeedsPassword ? [] : PageTree.Read(table, limits);
         if (table.NeedsPassword || table.WasRebuilt || (pages.Count > 0 && !pages.Contains(null)))
         {

@@ -34,4 +34,7 @@ public sealed record PdfLimits
 
     /// <summary>Pages of one file. Default 5,000.</summary>
     public int Pages { get; init; } = 5_000;
+
+    /// <summary>Time that the reading of one file may take; what was read until then is kept. Default 2 minutes.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
 }

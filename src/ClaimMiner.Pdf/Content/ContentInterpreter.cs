@@ -6,9 +6,10 @@ namespace ClaimMiner.Pdf.Content;
 /// Runs a page's content stream for its text: text and graphics-state operators, forms, marked content (ISO 32000-1, 7.8, 8.4, 8.10, 9.4
 /// and 14.6). Everything else is stepped over. Bad operands make an operator do nothing.
 /// </summary>
-internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, PdfLimits limits)
+internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, PdfLimits limits, Deadline deadline)
 {
     private const int MostSavedStates = 512;
+    private const int OperatorsBetweenLooks = 4096;
 
     private readonly Operands _operands = new();
     private readonly List<(PdfString? Text, double Shift)> _spaced = [];
@@ -23,7 +24,8 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
     /// <summary>Whether an image was painted.</summary>
     public bool HasImages { get; private set; }
 
-    /// <exception cref="PdfLimitException">A limit on glyphs, operators or decoded bytes was reached.</exception>
+    /// <exception cref="PdfLimitException">A limit on glyphs, operators, decoded bytes or time was reached.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Run(byte[] content, PdfDictionary resources, Matrix toPage)
     {
         _state = new GraphicsState { ToPage = toPage };
@@ -61,7 +63,12 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
                 continue;
             }
 
-            if (++_operators > limits.OperatorsPerPage)
+            if (++_operators % OperatorsBetweenLooks == 0)
+            {
+                deadline.Check();
+            }
+
+            if (_operators > limits.OperatorsPerPage)
             {
                 throw new PdfLimitException($"a page has more than {limits.OperatorsPerPage} operators");
             }

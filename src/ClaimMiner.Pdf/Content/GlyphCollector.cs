@@ -34,7 +34,8 @@ internal sealed class GlyphCollector(int limit)
     /// <exception cref="PdfLimitException">The page has more glyphs than allowed.</exception>
     public void Add(in Glyph glyph)
     {
-        var outside = glyph.Right < 0 || glyph.Left > _width || glyph.Bottom < 0 || glyph.Top > _height;
+        var outside = glyph.Right < 0 || glyph.Left > _width || glyph.Bottom < 0 || glyph.Top > _height
+            || glyph.Right - glyph.Left > _width || glyph.Bottom - glyph.Top > _height; // larger than the page: no text
         if (outside || !float.IsFinite(glyph.Left + glyph.Right + glyph.Top + glyph.Bottom + glyph.Baseline + glyph.FontSize)
             || _grid.HasTwin(glyph, glyph.FontSize * SamePlace, CollectionsMarshal.AsSpan(_glyphs)))
         {

@@ -3,7 +3,7 @@ using ClaimMiner.Pdf.Objects;
 namespace ClaimMiner.Pdf.Content;
 
 /// <summary>Reads the pages of one file into glyphs.</summary>
-internal sealed class PageReader(PdfLimits limits)
+internal sealed class PageReader(PdfLimits limits, Deadline deadline)
 {
     private const double LetterWidth = 612;
     private const double LetterHeight = 792;
@@ -13,7 +13,7 @@ internal sealed class PageReader(PdfLimits limits)
     private readonly GlyphCollector _glyphs = new(limits.GlyphsPerPage);
 
     /// <summary>What of the page could be read; a limit that is reached ends it early and is told as an issue.</summary>
-    /// <exception cref="PdfLimitException">The file's budget of decoded bytes is spent before any content was decoded.</exception>
+    /// <exception cref="PdfLimitException">The file's budget of decoded bytes or time is spent before any content was decoded.</exception>
     public PdfPage Read(PageNode page, int number, List<PdfIssue> issues)
     {
         // 1. The part of the page that is displayed, and the way it is turned.
@@ -32,7 +32,7 @@ internal sealed class PageReader(PdfLimits limits)
 
         // 2. Its content.
         _glyphs.Begin(width, height);
-        var interpreter = new ContentInterpreter(_glyphs, _fonts, limits);
+        var interpreter = new ContentInterpreter(_glyphs, _fonts, limits, deadline);
         var content = Content(page, number, issues);
         try
         {

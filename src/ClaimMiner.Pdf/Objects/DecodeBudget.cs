@@ -1,7 +1,7 @@
 namespace ClaimMiner.Pdf.Objects;
 
-/// <summary>What all streams of one file may still decode to. Decoding stops here when the caller cancels.</summary>
-internal sealed class DecodeBudget(PdfLimits limits, CancellationToken cancellation = default)
+/// <summary>What all streams of one file may still decode to. Decoding stops here when the deadline is over.</summary>
+internal sealed class DecodeBudget(PdfLimits limits, Deadline? deadline = null)
 {
     /// <summary>A form that is painted again and again (a mark in a plot) is worth keeping decoded; a page's content is not.</summary>
     private const int SmallBytes = 4096;
@@ -12,12 +12,12 @@ internal sealed class DecodeBudget(PdfLimits limits, CancellationToken cancellat
     /// <summary>The most that the next stream may give.</summary>
     public long NextStream => Math.Min(limits.StreamBytes, _left);
 
-    public bool IsSpent => _left <= 0;
+    public bool IsSpent => _left <= 0 || deadline is { IsOver: true };
 
     /// <exception cref="PdfLimitException">The budget is spent.</exception>
     public void Spend(long bytes)
     {
-        cancellation.ThrowIfCancellationRequested();
+        deadline?.Check();
         _left -= bytes;
         if (_left < 0)
         {

@@ -22,9 +22,9 @@ internal sealed class ObjectTable : IObjectResolver
     private long _containerBytes;
 
     /// <exception cref="PdfLimitException">A limit was reached before the file was open.</exception>
-    public ObjectTable(byte[] bytes, PdfLimits limits, CancellationToken cancellation = default)
+    public ObjectTable(byte[] bytes, PdfLimits limits, Deadline? deadline = null)
     {
-        (_bytes, _limits, _budget) = (bytes, limits, new DecodeBudget(limits, cancellation));
+        (_bytes, _limits, _budget) = (bytes, limits, new DecodeBudget(limits, deadline));
         _reader = new IndirectReader(bytes, this, limits, _budget);
         if (!ReadTable())
         {

@@ -11,12 +11,14 @@ internal sealed class BlockBuilder(LayoutOptions options, IReadOnlyList<Gutter> 
     {
         var blocks = new List<LineBlock>();
         var open = new List<LineBlock>();
-        foreach (var line in lines.OrderBy(line => line.Baseline).ThenBy(line => line.Box.X))
+        List<TextLine> sorted = [.. lines.OrderBy(line => line.Baseline).ThenBy(line => line.Box.X)];
+        for (var i = 0; i < sorted.Count; i++)
         {
+            var line = sorted[i];
             open.RemoveAll(block => line.Baseline - block.Last.Baseline > options.BlockLeading * Math.Max(block.Last.FontSize, line.FontSize) + 2);
             var above = open.Where(block => block.Last.Baseline < line.Baseline - 0.3 * line.FontSize && Overlap(block.Last.Box, line.Box) >= LeastOverlap).ToList();
             above.RemoveAll(block => LeavesFullWidth(block.Last, line));
-            if (above.Count == 1 && !HasSibling(line, above[0].Last, lines))
+            if (above.Count == 1 && !HasSibling(i, above[0].Last, sorted))
             {
                 above[0].Add(line);
             }
@@ -47,7 +49,29 @@ internal sealed class BlockBuilder(LayoutOptions options, IReadOnlyList<Gutter> 
     private static bool Crosses(TextLine line, Gutter gutter) => line.Box.X < gutter.Left - 2 && line.Box.Right > gutter.Right + 2;
 
     /// <summary>Whether another line beside this one stands below the same line: a full-width line over two columns.</summary>
-    private static bool HasSibling(TextLine line, TextLine above, IReadOnlyList<TextLine> lines) => lines.Any(other =>
-        !ReferenceEquals(other, line) && Math.Abs(other.Baseline - line.Baseline) < 0.5 * line.FontSize && Overlap(other.Box, above.Box) >= LeastOverlap
-        && Overlap(other.Box, line.Box) == 0 && other.Box.Width > 30 && line.Box.Width > 30);
+    private static bool HasSibling(int i, TextLine above, List<TextLine> sorted)
+    {
+        var line = sorted[i];
+        var reach = 0.5 * line.FontSize;
+        for (var j = i - 1; j >= 0 && line.Baseline - sorted[j].Baseline < reach; j--)
+        {
+            if (IsSibling(sorted[j], line, above))
+            {
+                return true;
+            }
+        }
+
+        for (var j = i + 1; j < sorted.Count && sorted[j].Baseline - line.Baseline < reach; j++)
+        {
+            if (IsSibling(sorted[j], line, above))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSibling(TextLine other, TextLine line, TextLine above) =>
+        Overlap(other.Box, above.Box) >= LeastOverlap && Overlap(other.Box, line.Box) == 0 && other.Box.Width > 30 && line.Box.Width > 30;
 }

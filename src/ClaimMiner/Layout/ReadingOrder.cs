@@ -9,10 +9,18 @@ namespace ClaimMiner.Layout;
 /// </summary>
 internal static class ReadingOrder
 {
+    /// <summary>No page of an article has as many; the two rules ask about every three blocks.</summary>
+    private const int MostBlocks = 500;
+
     public static List<LineBlock> Sort(IReadOnlyList<LineBlock> blocks)
     {
         // 1. Who must come before whom.
         var count = blocks.Count;
+        if (count > MostBlocks)
+        {
+            return [.. blocks.OrderBy(block => block.Box.Y).ThenBy(block => block.Box.X)];
+        }
+
         var before = new bool[count, count];
         for (var a = 0; a < count; a++)
         {

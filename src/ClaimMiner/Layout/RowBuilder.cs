@@ -77,7 +77,7 @@ internal sealed class RowBuilder(LayoutOptions options)
         return i;
     }
 
-    /// <summary>Index of the word that each word is shifted against; -1 for none. Never circular: a host is larger, or stands further left.</summary>
+    /// <summary>Index of the word that each word is shifted against; -1 for none; never circular.</summary>
     private static int[] Hosts(IReadOnlyList<Word> words)
     {
         var bins = new Dictionary<int, Bin>();
@@ -141,7 +141,7 @@ internal sealed class RowBuilder(LayoutOptions options)
                 var isLarger = word.FontSize < SmallerThan * other.FontSize && hosts[j] < 0 && IsShifted(word, other);
                 var follows = hosts[j] >= 0 && other.Box.X < word.Box.X && Math.Abs(word.Baseline - other.Baseline) < 0.1 * word.FontSize
                     && Math.Abs(word.FontSize - other.FontSize) < SameSize * word.FontSize;
-                if (isLarger || follows)
+                if ((isLarger || follows) && Root(hosts, j) != i)
                 {
                     (best, bestGap) = (j, gap);
                 }
