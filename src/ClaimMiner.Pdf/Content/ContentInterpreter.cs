@@ -3,8 +3,8 @@ using ClaimMiner.Pdf.Objects;
 namespace ClaimMiner.Pdf.Content;
 
 /// <summary>
-/// Runs a page's content stream for its text: text and graphics-state operators, forms, marked content (ISO 32000-1, 7.8, 8.4, 8.10, 9.4
-/// and 14.6). Everything else is stepped over. Bad operands make an operator do nothing.
+/// Runs a page's content stream for its text: text, graphics-state and clipping operators, forms, marked content (ISO 32000-1, 7.8, 8.4, 8.5,
+/// 8.10, 9.4 and 14.6). Everything else is stepped over. Bad operands make an operator do nothing.
 /// </summary>
 internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, PdfLimits limits, Deadline deadline)
 {
@@ -19,6 +19,8 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
     private GraphicsState _state = new();
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
+    private PathBounds _path = PathBounds.Nothing;
+    private bool _pathClips;
     private int _operators;
 
     /// <summary>Whether an image was painted.</summary>
@@ -124,7 +126,13 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
         {
             case "q" when _saved.Count < MostSavedStates: _saved.Push(_state); break;
             case "Q" when _saved.Count > 0: _state = _saved.Pop(); break;
-            case "cm": _state.ToPage = _operands.Matrix().Then(_state.ToPage); break;
+            case "cm" when _operands.AreMatrix: _state.ToPage = _operands.Matrix().Then(_state.ToPage); break;
+            case "m" or "l": AddPoints(1); break;
+            case "v" or "y": AddPoints(2); break;
+            case "c": AddPoints(3); break;
+            case "re": _path = _path.Including(Number(0), Number(1), Number(2), Number(3), _state.ToPage); break;
+            case "W" or "W*": _pathClips = true; break;
+            case "n" or "f" or "f*" or "F" or "S" or "s" or "B" or "B*" or "b" or "b*": EndPath(); break;
             case "gs": UseExternalState(resources.Dictionary("ExtGState")?.Dictionary(Name(0))); break;
             case "Do": Paint(resources); break;
             case "BT": _text = _line = Matrix.Identity; break;
@@ -137,7 +145,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             case "Tr": _state.RenderingMode = (int)Number(0); break;
             case "Td": NextLine(Number(0), Number(1)); break;
             case "TD": _state.Leading = -Number(1); NextLine(Number(0), Number(1)); break;
-            case "Tm": _text = _line = _operands.Matrix(); break;
+            case "Tm" when _operands.AreMatrix: _text = _line = _operands.Matrix(); break;
             case "T*": NextLine(0, -_state.Leading); break;
             case "Tj": Show(_operands.Last<PdfString>()); break;
             case "TJ": ShowSpaced(); break;
@@ -151,6 +159,24 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             case "BDC": _marked.Open(_operands.Last<PdfDictionary>() ?? resources.Dictionary("Properties")?.Dictionary(Name(1))); break;
             case "EMC": _marked.Close(); break;
         }
+    }
+
+    private void AddPoints(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            _path = _path.Including(_state.ToPage.Apply(Number(2 * i), Number(2 * i + 1)));
+        }
+    }
+
+    private void EndPath()
+    {
+        if (_pathClips)
+        {
+            _state.Clip = _state.Clip.Within(_path);
+        }
+
+        (_path, _pathClips) = (PathBounds.Nothing, false);
     }
 
     private void UseExternalState(PdfDictionary? state)
@@ -180,6 +206,12 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
         {
             var (outer, text, line, depth) = (_state, _text, _line, _saved.Count);
             _state.ToPage = Matrix.Of(painted.Dictionary.Array("Matrix")).Then(_state.ToPage);
+            if (painted.Dictionary.Array("BBox") is { Count: >= 4 } box)
+            {
+                var bounds = PathBounds.Nothing.Including(box.Number(0), box.Number(1), box.Number(2) - box.Number(0), box.Number(3) - box.Number(1), _state.ToPage);
+                _state.Clip = _state.Clip.Within(bounds);
+            }
+
             Interpret(painted.Decode(), painted.Dictionary.Dictionary("Resources") ?? resources);
             while (_saved.Count > depth)
             {
@@ -228,7 +260,11 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             }
             else
             {
-                glyphs.Add(placer.Place(glyph.Text, x + toPage.A * along, y + toPage.B * along, advance));
+                var placed = placer.Place(glyph.Text, x + toPage.A * along, y + toPage.B * along, advance);
+                if (_state.Clip.Holds(placed))
+                {
+                    glyphs.Add(placed);
+                }
             }
 
             along += (advance + _state.CharacterSpacing + (glyph.TakesWordSpacing ? _state.WordSpacing : 0)) * _state.HorizontalScale;

@@ -12,6 +12,9 @@ internal record struct GraphicsState
     /// <summary>From user space to the page as displayed.</summary>
     public Matrix ToPage { get; set; } = Matrix.Identity;
 
+    /// <summary>What of the page can be painted on.</summary>
+    public PathBounds Clip { get; set; } = PathBounds.Everything;
+
     public PdfFont? Font { get; set; }
 
     public double FontSize { get; set; }

@@ -41,6 +41,8 @@ internal sealed class Operands
     /// <summary>The last one, when it is of the type that is asked for.</summary>
     public T? Last<T>() where T : PdfObject => _count > 0 ? _objects[_count - 1] as T : null;
 
+    public bool AreMatrix => _count >= 6;
+
     /// <summary>The first six, as a matrix.</summary>
     public Matrix Matrix() => new(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5));
 }

@@ -8,7 +8,7 @@ internal readonly struct WordAfter
     public WordAfter(string text, int start)
     {
         var first = start;
-        while (first < text.Length && text[first] is '(' or '[' or '"' or '“' or '‘' or '\'' or '*' or '•' or '–')
+        while (first < text.Length && (IsOpener(text[first]) || (first > start && text[first] is ')' or ' ')))
         {
             first++;
         }
@@ -43,5 +43,9 @@ internal readonly struct WordAfter
     /// <summary>A word that opens sentences far more often than it is a name.</summary>
     public bool IsStarter => SegmentationLists.Starters.Contains(_word);
 
-    private static bool IsGreek(char c) => c is >= 'α' and <= 'ω' or >= 'Α' and <= 'Ω';
+    /// <summary>Quotes, brackets and marks, and the signs before a figure or of an isomer: "~30%", "(−)-Epicatechin".</summary>
+    private static bool IsOpener(char c) =>
+        c is '(' or '[' or '"' or '“' or '‘' or '\'' or '*' or '•' or '–' or '~' or '∼' or '≈' or '≥' or '≤' or '<' or '>' or '±' or '−' or '+';
+
+    private static bool IsGreek(char c) => c is 'µ' or >= 'α' and <= 'ω' or >= 'Α' and <= 'Ω';
 }

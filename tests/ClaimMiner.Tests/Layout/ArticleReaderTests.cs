@@ -97,7 +97,7 @@ public sealed class ArticleReaderTests
     [SharedFact("articles")]
     public void InvariantsHoldInRealArticles()
     {
-        foreach (var path in Directory.EnumerateFiles(Shared.Path("articles"), "*.pdf").Order(StringComparer.Ordinal).Where((_, i) => i % 5 == 0))
+        foreach (var path in Directory.EnumerateFiles(Shared.Path("articles"), "*.pdf").Order(StringComparer.Ordinal))
         {
             ArticleInvariants.Check(Path.GetFileName(path), new ClaimMiner.Pdf.ClaimMinerPdfReader().Read(File.ReadAllBytes(path)));
         }

@@ -15,6 +15,7 @@ internal static class ArticleInvariants
         BlocksTileTheText(name, article);
         RunsSpellTheText(name, article, reading);
         SentencesLieInTheirBlocks(name, article);
+        BoxesSpellTheirSentences(name, article, reading);
         Assert.Equal(article.Text, new ArticleReader().Read("sha256:00", reading).Text);
     }
 
@@ -57,6 +58,48 @@ internal static class ArticleInvariants
             Assert.True(article.Blocks[sentence.Block].Span.Contains(sentence.Span), $"{name}: a sentence leaves its block");
             Assert.All(sentence.Citations, citation => Assert.InRange(citation.Span.Start, 0, article.Text.Length));
         }
+    }
+
+    /// <summary>
+    /// Read line by line, the glyphs under a sentence's boxes give its letters in order, and little else: the marks that were lifted out
+    /// of it (figures; now and then "Smith et al."). A few may be printed over by a figure.
+    /// </summary>
+    private static void BoxesSpellTheirSentences(string name, Article article, PdfReading reading)
+    {
+        var pages = reading.Pages.ToDictionary(page => page.Number);
+        var (checkedOnes, wrong, letters, extra) = (0, new List<string>(), 0, 0);
+        foreach (var sentence in SentenceSegmenter.Segment(article).Where((sentence, i) => i % 11 == 0 && article.Blocks[sentence.Block].Kind != BlockKind.Table))
+        {
+            var expected = Letters(article[sentence.Span]);
+            var under = Letters(string.Concat(article.BoxesOf(sentence.Span).Select(box => string.Concat(
+                pages[box.Page].Glyphs.Where(glyph => Holds(box, glyph)).OrderBy(glyph => glyph.Left).Select(glyph => CompatibilityFolding.Fold(glyph.Text))))));
+            checkedOnes++;
+            if (IsWithin(expected, under))
+            {
+                letters += expected.Count(char.IsLetter);
+                extra += under.Count(char.IsLetter) - expected.Count(char.IsLetter);
+            }
+            else
+            {
+                wrong.Add($"'{expected}' is not '{under}'");
+            }
+        }
+
+        Assert.True(wrong.Count <= 4 + 0.01 * checkedOnes, $"{name}: {wrong.Count} of {checkedOnes} sentences are not spelt by their boxes, as {wrong.FirstOrDefault()}");
+        Assert.True(extra <= 0.04 * letters + 20, $"{name}: {extra} letters too many under {letters}");
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static bool IsWithin(string letters, string text)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            at += at < letters.Length && letters[at] == c ? 1 : 0;
+        }
+
+        return at == letters.Length;
     }
 
     private static bool Holds(Box box, Glyph glyph)
