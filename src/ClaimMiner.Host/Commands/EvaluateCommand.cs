@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Xml;
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Evaluation;
+using ClaimMiner.Mining;
 
 namespace ClaimMiner.Host.Commands;
 
-/// <summary><c>evaluate</c>: how well plain text is understood, against gold files.</summary>
+/// <summary><c>evaluate</c>: how well articles are read and sentences understood, against gold files.</summary>
 internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
@@ -12,12 +14,14 @@ internal static class EvaluateCommand
         var gold = new Option<string?>("--gold") { Description = "annotated sentences (JSON lines): sentence classes and claims", HelpName = "FILE" };
         var boundaries = new Option<string?>("--boundaries") { Description = "a folder of JSON files with text and sentence spans", HelpName = "DIR" };
         var abbreviations = new Option<string?>("--abbreviations") { Description = "a file of records with their short and long forms", HelpName = "FILE" };
+        var jats = new Option<string?>("--jats") { Description = "a folder of PDFs, each with its publisher's JATS XML (same name, .xml): how well they are read", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "figures as JSON" };
         var options = new PipelineOptions();
-        var command = new Command("evaluate", "Measure sentence classes, claims, sentence boundaries and abbreviations against gold files.") { gold, boundaries, abbreviations, json };
+        var command = new Command("evaluate", "Measure reading, sentence classes, claims, sentence boundaries and abbreviations against gold files.") { gold, boundaries, abbreviations, jats, json };
+        command.Options.Add(options.Engine);
         command.Options.Add(options.Model);
         command.Options.Add(options.RulesOnly);
-        command.SetAction((parsed, _) => Task.Run(() =>
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var report = new SortedDictionary<string, Score>(StringComparer.Ordinal);
             if (parsed.GetValue(gold) is { } file)
@@ -45,39 +49,55 @@ internal static class EvaluateCommand
                     : throw new UsageException($"--abbreviations '{records}' is not a file");
             }
 
-            if (report.Count == 0)
+            var reading = parsed.GetValue(jats) is { } articles ? Read(articles, options.Pipeline(parsed), terminal, cancellation) : null;
+            if (report.Count == 0 && reading is null)
             {
-                throw new UsageException("nothing to evaluate: give --gold FILE, --boundaries DIR or --abbreviations FILE");
+                throw new UsageException("nothing to evaluate: give --gold FILE, --boundaries DIR, --abbreviations FILE or --jats DIR");
             }
 
-            Print(terminal, report, parsed.GetValue(json));
+            if (parsed.GetValue(json))
+            {
+                terminal.Out.Write(reading is null ? ContractJson.WriteLine(report) : ContractJson.WriteLine(new { reading, scores = report }));
+            }
+            else
+            {
+                EvaluationTable.Print(terminal.Out, reading, report);
+            }
+
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static void Print(Terminal terminal, SortedDictionary<string, Score> report, bool json)
+    private static ReadingFigures Read(string folder, MiningPipeline pipeline, Terminal terminal, CancellationToken cancellation)
     {
-        if (json)
+        var files = InputFiles.Expand([folder]).Where(file => File.Exists(Path.ChangeExtension(file.Path, ".xml"))).ToList();
+        if (files.Count == 0)
         {
-            terminal.Out.Write(ContractJson.WriteLine(report));
-            return;
+            throw new UsageException($"--jats '{folder}': no PDF there has an XML file of the same name beside it");
         }
 
-        terminal.Out.WriteLine($"{"",-20} {"P",6} {"R",6} {"F1",6} {"tp",6} {"fp",6} {"fn",6}");
-        foreach (var (name, score) in report)
+        var figures = ReadingFigures.None;
+        using var progress = new Progress(terminal, files.Count);
+        foreach (var file in files)
         {
-            terminal.Out.WriteLine(
-                $"{name,-20} {score.Precision,6:0.000} {score.Recall,6:0.000} {score.F1,6:0.000} {score.TruePositives,6} {score.FalsePositives,6} {score.FalseNegatives,6}");
-        }
-
-        foreach (var level in new[] { "sentence", "claim" })
-        {
-            var scores = report.Where(pair => pair.Key.StartsWith(level, StringComparison.Ordinal) && !pair.Key.EndsWith("boundaries", StringComparison.Ordinal)).ToList();
-            if (scores.Count > 0)
+            cancellation.ThrowIfCancellationRequested();
+            try
             {
-                terminal.Out.WriteLine($"{level + " macro F1",-20} {"",6} {"",6} {scores.Average(pair => pair.Value.F1),6:0.000}");
+                var result = pipeline.Read(File.ReadAllBytes(file.Path), cancellation);
+                if (result.Article is { } article)
+                {
+                    figures += ReadingEvaluation.Compare(article, result.Sentences, File.ReadAllText(Path.ChangeExtension(file.Path, ".xml")));
+                }
             }
+            catch (XmlException fault)
+            {
+                throw new UsageException($"'{Path.ChangeExtension(file.Path, ".xml")}': {fault.Message}");
+            }
+
+            progress.Advance(file.Stem);
         }
+
+        return figures;
     }
 }

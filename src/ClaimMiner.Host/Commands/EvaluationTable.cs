@@ -1,0 +1,54 @@
+using ClaimMiner.Evaluation;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary>What <c>evaluate</c> shows people.</summary>
+internal static class EvaluationTable
+{
+    public static void Print(TextWriter output, ReadingFigures? reading, SortedDictionary<string, Score> report)
+    {
+        if (reading is not null)
+        {
+            Print(output, reading);
+        }
+
+        if (report.Count > 0)
+        {
+            Print(output, report);
+        }
+    }
+
+    private static void Print(TextWriter output, ReadingFigures reading)
+    {
+        void Row(string name, double value, string of) => output.WriteLine($"{name,-32} {value,6:0.0000}   of {of}");
+
+        output.WriteLine($"{"articles",-32} {reading.Articles,6}");
+        Row("word recall", reading.Words.Recall, $"{reading.Words.TruePositives + reading.Words.FalseNegatives} words of running text");
+        Row("word precision", reading.Words.Precision, $"{reading.Words.TruePositives + reading.Words.FalsePositives} words read as running text");
+        Row("whole sentences", reading.Whole.Ratio, $"{reading.Whole.Whole} sentences");
+        Row("in order", reading.InOrder.Ratio, $"{reading.InOrder.Whole} whole sentences");
+        Row("references found, in order", reading.References.Ratio, $"{reading.References.Whole} references");
+        Row("citation links, precision", reading.Links.Precision, $"{reading.Links.TruePositives + reading.Links.FalsePositives} links made in whole sentences");
+        Row("citation links, recall", reading.Links.Recall, $"{reading.Links.TruePositives + reading.Links.FalseNegatives} links of whole sentences");
+        Row("citation links, recall of all", reading.AllLinks == 0 ? 0 : (double)reading.Links.TruePositives / reading.AllLinks, $"{reading.AllLinks} links");
+    }
+
+    private static void Print(TextWriter output, SortedDictionary<string, Score> report)
+    {
+        output.WriteLine($"{"",-20} {"P",6} {"R",6} {"F1",6} {"tp",6} {"fp",6} {"fn",6}");
+        foreach (var (name, score) in report)
+        {
+            output.WriteLine(
+                $"{name,-20} {score.Precision,6:0.000} {score.Recall,6:0.000} {score.F1,6:0.000} {score.TruePositives,6} {score.FalsePositives,6} {score.FalseNegatives,6}");
+        }
+
+        foreach (var level in new[] { "sentence", "claim" })
+        {
+            var scores = report.Where(pair => pair.Key.StartsWith(level, StringComparison.Ordinal) && !pair.Key.EndsWith("boundaries", StringComparison.Ordinal)).ToList();
+            if (scores.Count > 0)
+            {
+                output.WriteLine($"{level + " macro F1",-20} {"",6} {"",6} {scores.Average(pair => pair.Value.F1),6:0.000}");
+            }
+        }
+    }
+}
