@@ -5,7 +5,8 @@ namespace ClaimMiner.Pdf.Fonts;
 
 /// <summary>
 /// The codes of Type 0 fonts (ISO 32000-1, 9.7): an encoding map parts a string and gives character identifiers, a descendant font gives
-/// their widths. Text comes from the ToUnicode map, from a Unicode encoding, or from the embedded program.
+/// their widths. Text comes from the ToUnicode map, from a Unicode encoding, from the embedded program, or from the
+/// widths of ligatures.
 /// </summary>
 internal sealed class CompositeEncoding : IFontEncoding
 {
@@ -17,6 +18,7 @@ internal sealed class CompositeEncoding : IFontEncoding
     private readonly bool _codesAreUnicode;
     private readonly Lazy<EmbeddedPrograms> _programs;
     private readonly Lazy<byte[]?> _glyphOfIdentifier;
+    private readonly Lazy<LigatureWidths> _ligatures;
     private readonly Dictionary<int, double> _widths = [];
     private readonly double _defaultWidth;
 
@@ -28,6 +30,7 @@ internal sealed class CompositeEncoding : IFontEncoding
         _codesAreUnicode = name.StartsWith("Uni", StringComparison.Ordinal) && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
         _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
         _glyphOfIdentifier = new(() => descendant.Stream("CIDToGIDMap")?.Decode(), LazyThreadSafetyMode.None);
+        _ligatures = new(() => new LigatureWidths(_widths, code => _toUnicode?.Text(code) ?? ProgramText(code)), LazyThreadSafetyMode.None);
         _defaultWidth = descendant.Number("DW", UsualWidth);
         ReadWidths(descendant.Array("W"));
     }
@@ -47,7 +50,7 @@ internal sealed class CompositeEncoding : IFontEncoding
             return Rune.IsValid(code) ? char.ConvertFromUtf32(code) : null;
         }
 
-        return ProgramText(Identifier(code)) ?? mapped;
+        return ProgramText(Identifier(code)) ?? _ligatures.Value.Text(Identifier(code)) ?? mapped;
     }
 
     public double Width(int code) => _widths.TryGetValue(Identifier(code), out var width) ? width : _defaultWidth;
