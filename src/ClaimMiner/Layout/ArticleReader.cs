@@ -13,15 +13,11 @@ public sealed class ArticleReader(LayoutOptions? options = null)
     /// <param name="cancellation">Looked at before each page.</param>
     public Article Read(string id, PdfReading reading, CancellationToken cancellation = default)
     {
-        // 1. Lines of each page, without what repeats on every page.
+        // 1. Lines of each page, without what repeats on every page. The glyphs are not needed after that, and they are the most of it.
         var layout = new PageLayout(_options);
-        var pages = new List<PageLines>(reading.Pages.Count);
-        foreach (var page in reading.Pages)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            pages.Add(layout.Lines(page));
-        }
-
+        var info = reading.Info;
+        var sizes = reading.Pages.Select(page => new PageSize(page.Number, page.Width, page.Height)).ToList();
+        var pages = Lines(layout, reading, cancellation);
         var furniture = new Furniture(pages);
         var body = BodyStyle.Of(pages.SelectMany(page => page.Lines).ToList());
 
@@ -50,10 +46,21 @@ public sealed class ArticleReader(LayoutOptions? options = null)
             assembler.Add(kept, lifted, block[0].Kind, block[0].Section);
         }
 
-        var metadata = MetadataReader.Read(reading, blocks, assembler.Blocks, assembler.Text);
+        var metadata = MetadataReader.Read(info, blocks, assembler.Blocks, assembler.Text);
         return new Article(
-            id, assembler.Text, reading.Pages.Select(page => new PageSize(page.Number, page.Width, page.Height)).ToList(),
-            assembler.Blocks, classifier.Sections, assembler.Citations, references, assembler.Runs, metadata);
+            id, assembler.Text, sizes, assembler.Blocks, classifier.Sections, assembler.Citations, references, assembler.Runs, metadata);
+    }
+
+    private static List<PageLines> Lines(PageLayout layout, PdfReading reading, CancellationToken cancellation)
+    {
+        var pages = new List<PageLines>(reading.Pages.Count);
+        foreach (var page in reading.Pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pages.Add(layout.Lines(page));
+        }
+
+        return pages;
     }
 
     /// <summary>Every word that no line end cuts: the document's own vocabulary.</summary>

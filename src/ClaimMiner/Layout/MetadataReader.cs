@@ -13,15 +13,15 @@ internal static class MetadataReader
     private static readonly Regex PmidForm = new(@"PMID:?\s*(?<id>\d{6,8})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
     private static readonly Regex PmcidForm = new(@"PMC\d{5,8}", RegexOptions.NonBacktracking);
 
-    public static ArticleMetadata Read(PdfReading reading, IReadOnlyList<List<Passage>> blocks, IReadOnlyList<Block> written, string text)
+    public static ArticleMetadata Read(PdfInfo info, IReadOnlyList<List<Passage>> blocks, IReadOnlyList<Block> written, string text)
     {
         var front = string.Join('\n', blocks.SelectMany(block => block).Where(passage => passage.Page <= 2 && passage.Kind is BlockKind.Other or BlockKind.Footnote or BlockKind.Title or BlockKind.Backmatter).Select(passage => passage.Text));
-        var info = string.Join('\n', reading.Info.Subject, reading.Info.Keywords, reading.Info.Xmp, reading.Info.Title);
-        var title = written.Where(block => block.Kind == BlockKind.Title).Select(block => text[block.Span.Start..block.Span.End]).FirstOrDefault() ?? Useful(reading.Info.Title);
-        var doi = First(DoiForm, front) ?? First(DoiForm, info);
+        var fromFile = string.Join('\n', info.Subject, info.Keywords, info.Xmp, info.Title);
+        var title = written.Where(block => block.Kind == BlockKind.Title).Select(block => text[block.Span.Start..block.Span.End]).FirstOrDefault() ?? Useful(info.Title);
+        var doi = First(DoiForm, front) ?? First(DoiForm, fromFile);
         var year = First(YearForm, front, "year") ?? First(AnyYear, front, "year");
         return new ArticleMetadata(
-            title, Authors(blocks, reading.Info.Author), null, year is null ? null : int.Parse(year), doi?.TrimEnd('.', ',', ';').ToLowerInvariant(),
+            title, Authors(blocks, info.Author), null, year is null ? null : int.Parse(year), doi?.TrimEnd('.', ',', ';').ToLowerInvariant(),
             First(PmidForm, front, "id"), First(PmcidForm, front), TypeOf(title, front));
     }
 
