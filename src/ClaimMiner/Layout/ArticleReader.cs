@@ -6,6 +6,9 @@ namespace ClaimMiner.Layout;
 /// <summary>Turns pages of glyphs into an article. Pure: the same pages give the same article.</summary>
 public sealed class ArticleReader(LayoutOptions? options = null)
 {
+    private const int PagesOfMetadata = 2;
+    private const int LongestLine = 250;
+
     private readonly LayoutOptions _options = options ?? LayoutOptions.Default;
 
     /// <param name="id">The document's identity.</param>
@@ -36,7 +39,12 @@ public sealed class ArticleReader(LayoutOptions? options = null)
         var references = ReferenceList.Read(classified.Where(passage => passage.IsReference).SelectMany(passage => passage.Lines).ToList());
         var blocks = ParagraphJoiner.Join(classified.Where(passage => !passage.IsReference).ToList());
 
-        // 4. One text.
+        // 4. What the first pages print beside the list: there the article says where it appeared.
+        var listed = classified.Where(passage => passage.IsReference).SelectMany(passage => passage.Lines).ToHashSet();
+        var printed = string.Join('\n', pages.Take(PagesOfMetadata).SelectMany(page => page.Lines.OrderBy(line => line.Baseline))
+            .Where(line => !listed.Contains(line) && line.Characters < LongestLine).Select(line => line.Text));
+
+        // 5. One text.
         var assembler = new TextAssembler(new HyphenJoiner(WordsWithin(classified)), blocks.Sum(block => block.Sum(passage => passage.WordCount)));
         var pieces = new PieceBuilder();
         var marks = CitationMarks.For(blocks.SelectMany(block => block).ToList(), references);
@@ -46,7 +54,7 @@ public sealed class ArticleReader(LayoutOptions? options = null)
             assembler.Add(kept, lifted, block[0].Kind, block[0].Section);
         }
 
-        var metadata = MetadataReader.Read(info, blocks, assembler.Blocks, assembler.Text);
+        var metadata = MetadataReader.Read(info, printed, blocks, assembler.Blocks, assembler.Text);
         return new Article(
             id, assembler.Text, sizes, assembler.Blocks, classifier.Sections, assembler.Citations, references, assembler.Runs, metadata);
     }

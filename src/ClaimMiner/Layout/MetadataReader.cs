@@ -7,23 +7,40 @@ namespace ClaimMiner.Layout;
 /// <summary>Reads what the article says of itself on its first pages and in its file's own metadata.</summary>
 internal static class MetadataReader
 {
-    private static readonly Regex DoiForm = new(@"10\.\d{4,9}/[^\s""<>\]\)]+", RegexOptions.NonBacktracking);
-    private static readonly Regex YearForm = new(@"(?:published|accepted|received|©|copyright|\()\D{0,40}(?<year>(?:19|20)\d{2})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
-    private static readonly Regex AnyYear = new(@"(?:^|\D)(?<year>(?:19[89]|20[0-4])\d)(?:\D|$)", RegexOptions.NonBacktracking);
+    /// <summary>Subtitles, marks and the like between the title and the names.</summary>
+    private const int MostBeforeAuthors = 8;
+
+    /// <summary>Characters of "PhD" and a mark behind it.</summary>
+    private const int LongestDegree = 6;
+
+    private static readonly Regex DoiForm = new(@"10\.\d{4,9}/[^\s""<>\]()]+(?:\([^\s""<>\]()]*\)[^\s""<>\]()]*)*", RegexOptions.NonBacktracking);
+    private static readonly Regex YearForm = new(@"(?:published|accepted|received|©|copyright)\D{0,40}(?<year>(?:19|20)\d{2})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly Regex PublishedForm = new(@"(?:published(?: online)?|publication date)\W{0,3}[^\n]{0,25}?(?<year>(?:19|20)\d{2})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly Regex PublicationName = new(@"publicationName>\s*(?:<rdf:Bag>\s*<rdf:li[^>]*>)?(?<name>[^<]{2,100})<", RegexOptions.NonBacktracking);
+    private static readonly Regex CopyrightForm = new(@"(?:©|copyright)[^\d\n]{0,20}(?<year>(?:19|20)\d{2})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
     private static readonly Regex PmidForm = new(@"PMID:?\s*(?<id>\d{6,8})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
     private static readonly Regex PmcidForm = new(@"PMC\d{5,8}", RegexOptions.NonBacktracking);
 
-    public static ArticleMetadata Read(PdfInfo info, IReadOnlyList<List<Passage>> blocks, IReadOnlyList<Block> written, string text)
+    /// <param name="info">What the file says of itself.</param>
+    /// <param name="printed">Every line of the first two pages, running heads included.</param>
+    /// <param name="blocks">The article's passages.</param>
+    /// <param name="written">Its blocks.</param>
+    /// <param name="text">Its text.</param>
+    public static ArticleMetadata Read(PdfInfo info, string printed, IReadOnlyList<List<Passage>> blocks, IReadOnlyList<Block> written, string text)
     {
         var front = string.Join('\n', blocks.SelectMany(block => block).Where(passage => passage.Page <= 2 && passage.Kind is BlockKind.Other or BlockKind.Footnote or BlockKind.Title or BlockKind.Backmatter).Select(passage => passage.Text));
         var fromFile = string.Join('\n', info.Subject, info.Keywords, info.Xmp, info.Title);
         var title = written.Where(block => block.Kind == BlockKind.Title).Select(block => text[block.Span.Start..block.Span.End]).FirstOrDefault() ?? Useful(info.Title);
         var doi = First(DoiForm, front) ?? First(DoiForm, fromFile);
-        var year = First(YearForm, front, "year") ?? First(AnyYear, front, "year");
+        var (onPage, inFile) = (CitationLine.Find(printed), CitationLine.Find(info.Subject ?? ""));
+        var journal = First(PublicationName, info.Xmp ?? "", "name")?.Trim() ?? inFile.Journal ?? onPage.Journal;
+        var year = onPage.Year ?? inFile.Year ?? Year(First(PublishedForm, printed, "year") ?? First(YearForm, front, "year") ?? First(CopyrightForm, printed, "year"));
         return new ArticleMetadata(
-            title, Authors(blocks, info.Author), null, year is null ? null : int.Parse(year), doi?.TrimEnd('.', ',', ';').ToLowerInvariant(),
+            title, Authors(blocks, info.Author), journal, year, doi?.TrimEnd('.', ',', ';').ToLowerInvariant(),
             First(PmidForm, front, "id"), First(PmcidForm, front), TypeOf(title, front));
     }
+
+    private static int? Year(string? digits) => digits is null ? null : int.Parse(digits);
 
     private static string? First(Regex form, string text, string? group = null)
     {
@@ -41,12 +58,13 @@ internal static class MetadataReader
     {
         var all = blocks.SelectMany(block => block).ToList();
         var title = all.FindLastIndex(passage => passage.Kind == BlockKind.Title);
-        foreach (var passage in title < 0 ? [] : all.Skip(title + 1).Take(3))
+        foreach (var passage in title < 0 ? [] : all.Skip(title + 1).TakeWhile(passage => passage.Kind is not (BlockKind.Heading or BlockKind.Abstract or BlockKind.Body)).Take(MostBeforeAuthors))
         {
             var plain = string.Join(' ', passage.Lines.SelectMany(line => line.Words).Where(word => word.Shift == BaselineShift.None).Select(word => word.Text));
             var names = Regex.Replace(plain, @"[\d*†‡§¶]|\b(?:MD|PhD|MSc|Dr|Prof|BSc|MPH)\b\.?", "", RegexOptions.NonBacktracking)
                 .Replace(" and ", ", ", StringComparison.Ordinal).Replace("&", ",", StringComparison.Ordinal)
                 .Split([',', ';', '·', '•'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            names = names.Where(name => name.Length > LongestDegree || name.Contains(' ')).ToArray();
             if (names.Length > 0 && names.Count(IsName) >= 0.7 * names.Length)
             {
                 return names.Where(IsName).ToList();
@@ -59,7 +77,7 @@ internal static class MetadataReader
     private static bool IsName(string text)
     {
         var words = text.Split(' ');
-        return words.Length is >= 2 and <= 5 && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word is "de" or "van" or "der" or "von" or "da" or "di" or "la" or "del" or "el" or "al"));
+        return words.Length is >= 2 and <= 5 && words[0] is not ("A" or "An" or "The") && words.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word is "de" or "van" or "der" or "von" or "da" or "di" or "la" or "del" or "el" or "al"));
     }
 
     private static ArticleType TypeOf(string? title, string front)
