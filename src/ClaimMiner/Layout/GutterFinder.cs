@@ -41,10 +41,10 @@ internal sealed class GutterFinder(LayoutOptions options)
         var closed = new List<Strip>();
         foreach (var row in Paired(rows))
         {
-            // 1. Strips that a word of this row crosses end here.
+            // 1. Strips that a word of this row crosses end here, and gutters that it would leave too narrow.
             foreach (var strip in open.Where(strip => row.Any(word => word.Box.X < strip.Right && word.Box.Right > strip.Left)).ToList())
             {
-                if (Narrowed(strip, row) is not { } narrowed)
+                if (Narrowed(strip, row) is not { } narrowed || (narrowed.Right - narrowed.Left < strip.Usual && IsGutter(strip)))
                 {
                     open.Remove(strip);
                     closed.Add(strip);

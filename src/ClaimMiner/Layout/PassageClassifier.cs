@@ -92,7 +92,7 @@ internal sealed class PassageClassifier(BodyStyle body)
 
         if ((_part == SectionHeadings.References || index > _lastMainHeading) && OpensBackmatter(passage))
         {
-            _part = "backmatter";
+            (_part, _inTable) = ("backmatter", false);
         }
 
         // 4. A list that back matter interrupted goes on where entries do.
@@ -104,7 +104,7 @@ internal sealed class PassageClassifier(BodyStyle body)
         return _part switch
         {
             SectionHeadings.References => BlockKind.Other,
-            "backmatter" => BlockKind.Backmatter,
+            "backmatter" => IsTableText(passage) ? BlockKind.Table : BlockKind.Backmatter,
             _ => RunningKind(passage),
         };
     }
@@ -188,9 +188,10 @@ internal sealed class PassageClassifier(BodyStyle body)
     private static bool IsMainHeading(Passage passage) =>
         passage.WordCount <= 6 && SectionHeadings.KindOf(passage.Text) is "introduction" or "methods" or "results" or "discussion" or "conclusion";
 
-    /// <summary>"Conflict of Interest: The authors declare…" behind the reference list, its heading on the same line.</summary>
+    /// <summary>"Conflict of Interest: The authors declare…", its heading on the same line, or on a line of its own set as the rest.</summary>
     private static bool OpensBackmatter(Passage passage) =>
-        passage.Text.IndexOf(':') is > 0 and < 60 and var colon && SectionHeadings.KindOf(passage.Text[..colon]) == "backmatter";
+        passage.Text.IndexOf(':') is > 0 and < 60 and var colon && SectionHeadings.KindOf(passage.Text[..colon]) == "backmatter"
+        || passage.Lines.Count > 1 && SectionHeadings.KindOf(passage.Lines[0].Text) == "backmatter";
 
     private BlockKind Open(Passage passage, int index)
     {

@@ -39,6 +39,15 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
+    public void ThePageNumberBelowAGutterDoesNotCloseIt()
+    {
+        var page = new GlyphPage().Column(72, 100, Left[..7]).Column(348, 100, Right[..7])
+            .Line(72, 770, "Journal of Things that Matter", 7).Line(332, 770, "1523", 7).Line(500, 770, "Volume 11, July 2020", 7);
+
+        Assert.Contains(string.Join(' ', Left[..7]), page.Read().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AWideLineOverTwoColumnsComesFirst()
     {
         var page = new GlyphPage().Line(72, 80, "One wide line that runs over both of the columns below it, from edge to edge of them all").Column(72, 110, Left).Column(348, 110, Right);
@@ -101,6 +110,18 @@ public sealed class ArticleReaderTests
         {
             ArticleInvariants.Check(Path.GetFileName(path), new ClaimMiner.Pdf.ClaimMinerPdfReader().Read(File.ReadAllBytes(path)));
         }
+    }
+
+    [Fact]
+    public void BackMatterMayHaveItsHeadingsSetAsTheRest()
+    {
+        var article = new GlyphPage().Line(72, 88, "1. Introduction", bold: true).Column(72, 112, Left)
+            .Line(72, 260, "2. Conclusion", bold: true).Column(72, 284, Right)
+            .Line(72, 430, "Acknowledgements", 8).Line(72, 440, "The authors are grateful to many people.", 8)
+            .Line(72, 460, "Competing interests", 8).Line(72, 470, "The authors declare that they have none.", 8).Read();
+
+        Assert.Equal(BlockKind.Backmatter, article.Blocks.Single(block => article[block.Span].Contains("grateful", StringComparison.Ordinal)).Kind);
+        Assert.Equal(BlockKind.Backmatter, article.Blocks.Single(block => article[block.Span].Contains("they have none", StringComparison.Ordinal)).Kind);
     }
 
     private static Article Paper(Func<GlyphPage, GlyphPage> sentence)
