@@ -24,6 +24,7 @@ internal static class EvaluationTable
 
         output.WriteLine($"{"articles",-32} {reading.Articles,6}");
         Row("word recall", reading.Words.Recall, $"{reading.Words.TruePositives + reading.Words.FalseNegatives} words of running text");
+        Row("  its back matter aside", reading.RunningWords.Ratio, $"{reading.RunningWords.Whole} words of it not read as back matter");
         Row("word precision", reading.Words.Precision, $"{reading.Words.TruePositives + reading.Words.FalsePositives} words read as running text");
         Row("whole sentences", reading.Whole.Ratio, $"{reading.Whole.Whole} sentences");
         Row("in order", reading.InOrder.Ratio, $"{reading.InOrder.Whole} whole sentences");

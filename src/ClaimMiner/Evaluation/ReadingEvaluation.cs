@@ -34,16 +34,26 @@ public static class ReadingEvaluation
         var body = sentences.Where(sentence => article.Blocks[sentence.Block].Kind == BlockKind.Body).ToList();
         var read = body.ConvertAll(sentence => ReadingWords.Of(article[sentence.Span]));
         var stream = new WordStream(read);
+        var backmatter = new WordStream(sentences.Where(sentence => article.Blocks[sentence.Block].Kind == BlockKind.Backmatter)
+            .Select(sentence => ReadingWords.Of(article[sentence.Span])).ToList());
 
         // 3. Each sentence of the XML in that stream; where both sides cut it alike, what it cites.
         var found = new List<int>();
+        var running = new List<JatsSentence>();
         var links = default(Score);
         foreach (var sentence in gold.Sentences)
         {
             if (stream.Find(sentence.Words, SameSentence) is not { } at)
             {
+                if (backmatter.Find(sentence.Words, SameSentence) is null)
+                {
+                    running.Add(sentence);
+                }
+
                 continue;
             }
+
+            running.Add(sentence);
 
             found.Add(at);
             var own = stream.SentenceAt(at);
@@ -56,8 +66,9 @@ public static class ReadingEvaluation
         }
 
         var words = Overlap(gold.Sentences.SelectMany(sentence => sentence.Words), read.SelectMany(sentence => sentence));
+        var runningWords = Overlap(running.SelectMany(sentence => sentence.Words), read.SelectMany(sentence => sentence));
         return new ReadingFigures(
-            1, words, new Share(found.Count, gold.Sentences.Count), new Share(LongestAscent(found), found.Count), new Share(pairs.Count, gold.References.Count), links,
+            1, words, new Share(runningWords.TruePositives, runningWords.TruePositives + runningWords.FalseNegatives), new Share(found.Count, gold.Sentences.Count), new Share(LongestAscent(found), found.Count), new Share(pairs.Count, gold.References.Count), links,
             gold.Sentences.Sum(sentence => sentence.Cited.Count));
     }
 

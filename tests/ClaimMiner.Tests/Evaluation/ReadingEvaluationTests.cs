@@ -39,6 +39,17 @@ public sealed class ReadingEvaluationTests
     }
 
     [Fact]
+    public void WhatWasReadAsBackMatterIsToldApart()
+    {
+        var article = Article.OfParagraphs("", ["The kinase mTOR inhibits autophagy in neurons. It binds the protein RAPTOR.", "Cells then die of hunger, as Aa et al. (2003) saw."]);
+        article = article with { Blocks = [article.Blocks[0], article.Blocks[1] with { Kind = BlockKind.Backmatter }] };
+
+        var figures = ReadingEvaluation.Compare(article, SentenceSegmenter.Segment(article), Jats);
+
+        Assert.Equal((new Score(12, 0, 11), new Share(12, 12)), (figures.Words, figures.RunningWords));
+    }
+
+    [Fact]
     public void WithoutABodyThereIsNothingToCompare() =>
         Assert.Equal(ReadingFigures.None, ReadingEvaluation.Compare(Article.OfParagraphs("", ["A sentence."]), [], "<article><front/></article>"));
 
