@@ -6,7 +6,7 @@ namespace ClaimMiner.Pdf.Content;
 /// Runs a page's content stream for its text: text, graphics-state and clipping operators, forms, marked content (ISO 32000-1, 7.8, 8.4, 8.5,
 /// 8.10, 9.4 and 14.6). Everything else is stepped over. Bad operands make an operator do nothing.
 /// </summary>
-internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, PdfLimits limits, Deadline deadline)
+internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts, LexerWords words, PdfLimits limits, Deadline deadline)
 {
     private const int MostSavedStates = 512;
     private const int OperatorsBetweenLooks = 4096;
@@ -19,6 +19,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
     private GraphicsState _state = new();
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
+    private GlyphPlacer _placer;
     private PathBounds _path = PathBounds.Nothing;
     private bool _pathClips;
     private int _operators;
@@ -37,7 +38,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 
     private void Interpret(byte[] content, PdfDictionary resources)
     {
-        var lexer = new PdfLexer(content, maxDepth: limits.ObjectDepth);
+        var lexer = new PdfLexer(content, maxDepth: limits.ObjectDepth, words: words);
         _operands.Clear();
         while (true)
         {
@@ -189,7 +190,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 
     private void UseFont(PdfDictionary? font, double size) => (_state.Font, _state.FontSize) = (font is null ? null : fonts.Get(font), size);
 
-    private void NextLine(double x, double y) => _text = _line = Matrix.Move(x, y).Then(_line);
+    private void NextLine(double x, double y) => _text = _line = _line.MovedBy(x, y);
 
     private void Paint(PdfDictionary resources)
     {
@@ -233,7 +234,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             }
             else
             {
-                _text = Matrix.Move(-shift / 1000 * _state.FontSize * _state.HorizontalScale, 0).Then(_text);
+                _text = _text.MovedBy(-shift / 1000 * _state.FontSize * _state.HorizontalScale, 0);
             }
         }
     }
@@ -247,7 +248,11 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 
         // The glyphs advance along the string in text space; on the page their origins follow.
         var toPage = _text.Then(_state.ToPage);
-        var placer = new GlyphPlacer(font, _state, toPage);
+        if (!_placer.Serves(font, _state, toPage))
+        {
+            _placer = new GlyphPlacer(font, _state, toPage);
+        }
+
         var (x, y) = toPage.Apply(0, _state.Rise);
         double along = 0;
         for (var at = 0; at < text.Bytes.Length;)
@@ -260,7 +265,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             }
             else
             {
-                var placed = placer.Place(glyph.Text, x + toPage.A * along, y + toPage.B * along, advance);
+                var placed = _placer.Place(glyph.Text, x + toPage.A * along, y + toPage.B * along, advance);
                 if (_state.Clip.Holds(placed))
                 {
                     glyphs.Add(placed);
@@ -271,7 +276,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             at += length;
         }
 
-        _text = Matrix.Move(along, 0).Then(_text);
+        _text = _text.MovedBy(along, 0);
     }
 
     private double Number(int index) => _operands.Number(index);

@@ -3,12 +3,14 @@ using ClaimMiner.Pdf.Fonts;
 namespace ClaimMiner.Pdf.Content;
 
 /// <summary>
-/// Places the glyphs of one shown string on the page as displayed (ISO 32000-1, 9.4.4). All but the origin is the same for the whole
-/// string, and is worked out once.
+/// Places glyphs on the page as displayed (ISO 32000-1, 9.4.4). All but the origin is the same for a whole string, and for the strings
+/// after it while neither the font nor the scale changes, and is worked out once.
 /// </summary>
 internal readonly struct GlyphPlacer
 {
-    private readonly GlyphFont _look;
+    private readonly PdfFont _font;
+    private readonly (double A, double B, double C, double D) _toPage;
+    private readonly (double FontSize, double HorizontalScale, int RenderingMode) _set;
     private readonly double _acrossX;
     private readonly double _acrossY;
     private readonly double _topX;
@@ -25,7 +27,7 @@ internal readonly struct GlyphPlacer
     public GlyphPlacer(PdfFont font, in GraphicsState state, in Matrix toPage)
     {
         // 1. What one unit across, the ascent and the descent are on the page.
-        _look = font.Look;
+        (_font, _toPage, _set) = (font, (toPage.A, toPage.B, toPage.C, toPage.D), (state.FontSize, state.HorizontalScale, state.RenderingMode));
         (_acrossX, _acrossY) = (toPage.A * state.HorizontalScale, toPage.B * state.HorizontalScale);
         double top = font.Extent.Ascent * state.FontSize, bottom = font.Extent.Descent * state.FontSize;
         (_topX, _topY) = (toPage.C * top, toPage.D * top);
@@ -38,6 +40,10 @@ internal readonly struct GlyphPlacer
         _size = (float)(Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale);
         _invisible = state.RenderingMode is 3 or 7;
     }
+
+    /// <summary>Whether it places glyphs of this font in this state, wherever they stand.</summary>
+    public bool Serves(PdfFont font, in GraphicsState state, in Matrix toPage) =>
+        ReferenceEquals(font, _font) && _set == (state.FontSize, state.HorizontalScale, state.RenderingMode) && _toPage == (toPage.A, toPage.B, toPage.C, toPage.D);
 
     /// <param name="text">What the glyph stands for.</param>
     /// <param name="x">Its origin on the page, the rise included.</param>
@@ -57,5 +63,5 @@ internal readonly struct GlyphPlacer
     }
 
     private Glyph Made(string text, double left, double top, double right, double bottom, double baseline) =>
-        new(text, (float)left, (float)top, (float)right, (float)bottom, (float)baseline, _size, _look, _rotation, Invisible: _invisible);
+        new(text, (float)left, (float)top, (float)right, (float)bottom, (float)baseline, _size, _font.Look, _rotation, Invisible: _invisible);
 }

@@ -12,7 +12,8 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         ? new Matrix(array.Number(0), array.Number(1), array.Number(2), array.Number(3), array.Number(4), array.Number(5))
         : Identity;
 
-    public static Matrix Move(double x, double y) => new(1, 0, 0, 1, x, y);
+    /// <summary>A move in its own coordinates first, then this one.</summary>
+    public Matrix MovedBy(double x, double y) => this with { E = x * A + y * C + E, F = x * B + y * D + F };
 
     /// <summary>This one first, then the other.</summary>
     public Matrix Then(in Matrix next) => new(

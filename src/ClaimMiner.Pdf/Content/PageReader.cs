@@ -10,6 +10,7 @@ internal sealed class PageReader(PdfLimits limits, Deadline deadline)
     private const double MostSide = 20_000;
 
     private readonly FontCache _fonts = new();
+    private readonly LexerWords _words = new();
     private readonly GlyphCollector _glyphs = new(limits.GlyphsPerPage);
 
     /// <summary>What of the page could be read; a limit that is reached ends it early and is told as an issue.</summary>
@@ -32,7 +33,7 @@ internal sealed class PageReader(PdfLimits limits, Deadline deadline)
 
         // 2. Its content.
         _glyphs.Begin(width, height);
-        var interpreter = new ContentInterpreter(_glyphs, _fonts, limits, deadline);
+        var interpreter = new ContentInterpreter(_glyphs, _fonts, _words, limits, deadline);
         var content = Content(page, number, issues);
         try
         {

@@ -11,8 +11,8 @@ internal static class PdfNumbers
 
     private const int MostScale = 40;
 
-    /// <summary>So many digits fit an int whatever they are.</summary>
-    private const int MostPlainBytes = 9;
+    /// <summary>So many digits, and a point, a double holds exactly whatever they are.</summary>
+    private const int MostPlainBytes = 16;
 
     private static readonly double[] PowersOfTen =
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
@@ -74,7 +74,8 @@ internal static class PdfNumbers
     private static int ParsePlain(ReadOnlySpan<byte> text, out double value)
     {
         var at = text[0] == '-' ? 1 : 0;
-        int mantissa = 0, first = at, point = -1;
+        long mantissa = 0;
+        int first = at, point = -1;
         for (; at < text.Length && at < first + MostPlainBytes; at++)
         {
             var digit = text[at] - '0';
