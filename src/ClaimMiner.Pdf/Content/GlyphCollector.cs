@@ -7,7 +7,7 @@ namespace ClaimMiner.Pdf.Content;
 internal sealed class GlyphCollector(int limit)
 {
     /// <summary>Two copies of a letter this near, in units of the size, are one letter drawn twice.</summary>
-    private const double SamePlace = 0.12;
+    private const float SamePlace = 0.12f;
 
     private readonly List<Glyph> _glyphs = [];
     private readonly GlyphGrid _grid = new();

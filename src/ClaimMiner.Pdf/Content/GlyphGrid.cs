@@ -1,16 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimMiner.Pdf.Content;
 
 /// <summary>Finds glyphs by their place: a hash table of square cells, each a chain of the glyphs in it, the latest first.</summary>
 internal sealed class GlyphGrid
 {
-    private const double CellSize = 8;
+    private const float CellsPerPoint = 1 / 8f;
     private const int Slots = 1 << 12;
 
     /// <summary>Chains as long as this belong to no text; what lies further down them is not looked at.</summary>
     private const int LongestChain = 64;
 
     private readonly int[] _heads = new int[Slots];
-    private readonly List<(int Index, int Next)> _links = [];
+    private readonly List<Link> _links = [];
 
     public GlyphGrid() => Array.Fill(_heads, -1);
 
@@ -24,16 +26,15 @@ internal sealed class GlyphGrid
     /// <summary>Takes up the glyph that stands at an index of its list.</summary>
     public void Add(int index, in Glyph glyph)
     {
-        ref var head = ref _heads[Slot((int)Math.Floor(glyph.Left / CellSize), (int)Math.Floor(glyph.Baseline / CellSize))];
-        _links.Add((index, head));
+        ref var head = ref _heads[Slot(Cell(glyph.Left), Cell(glyph.Baseline))];
+        _links.Add(new Link(glyph.Left, glyph.Baseline, index, head));
         head = _links.Count - 1;
     }
 
     /// <summary>Whether a glyph of the same text stands within a distance, in points, both ways.</summary>
-    public bool HasTwin(in Glyph glyph, double within, ReadOnlySpan<Glyph> glyphs)
+    public bool HasTwin(in Glyph glyph, float within, ReadOnlySpan<Glyph> glyphs)
     {
-        int left = (int)Math.Floor((glyph.Left - within) / CellSize), right = (int)Math.Floor((glyph.Left + within) / CellSize);
-        int top = (int)Math.Floor((glyph.Baseline - within) / CellSize), bottom = (int)Math.Floor((glyph.Baseline + within) / CellSize);
+        int left = Cell(glyph.Left - within), right = Cell(glyph.Left + within), top = Cell(glyph.Baseline - within), bottom = Cell(glyph.Baseline + within);
         for (var x = left; x <= Math.Min(right, left + 1); x++)
         {
             for (var y = top; y <= Math.Min(bottom, top + 1); y++)
@@ -48,14 +49,15 @@ internal sealed class GlyphGrid
         return false;
     }
 
-    private bool HasTwin(int link, in Glyph glyph, double within, ReadOnlySpan<Glyph> glyphs)
+    private bool HasTwin(int link, in Glyph glyph, float within, ReadOnlySpan<Glyph> glyphs)
     {
-        for (var steps = 0; link >= 0 && steps < LongestChain; link = _links[link].Next, steps++)
+        var links = CollectionsMarshal.AsSpan(_links);
+        for (var steps = 0; link >= 0 && steps < LongestChain; link = links[link].Next, steps++)
         {
-            // A glyph may have been taken away since.
-            var index = _links[link].Index;
-            if (index < glyphs.Length && Math.Abs(glyphs[index].Left - glyph.Left) < within
-                && Math.Abs(glyphs[index].Baseline - glyph.Baseline) < within && glyphs[index].Text == glyph.Text)
+            // The place is kept beside the link for speed. The glyph may have been taken away since, and another stand at its index.
+            ref readonly var other = ref links[link];
+            if (Math.Abs(other.Left - glyph.Left) < within && Math.Abs(other.Baseline - glyph.Baseline) < within && other.Index < glyphs.Length
+                && glyphs[other.Index].Left == other.Left && glyphs[other.Index].Baseline == other.Baseline && glyphs[other.Index].Text == glyph.Text)
             {
                 return true;
             }
@@ -64,5 +66,10 @@ internal sealed class GlyphGrid
         return false;
     }
 
+    /// <summary>Cells are counted from the page's corner; beyond it, where hardly anything stands, they are twice as wide.</summary>
+    private static int Cell(float place) => (int)(place * CellsPerPoint);
+
     private static int Slot(int x, int y) => (x * 31 + y * 1009) & (Slots - 1);
+
+    private readonly record struct Link(float Left, float Baseline, int Index, int Next);
 }

@@ -8,18 +8,29 @@ internal sealed class LexerWords
     private const int MostBytes = 7;
     private const int MostRemembered = 4096;
 
+    private const int Slots = 256;
+
     private readonly Dictionary<ulong, PdfOperator> _operators = [];
+    private readonly (ulong Packed, PdfOperator? Made)[] _recent = new (ulong, PdfOperator?)[Slots];
     private readonly Dictionary<ulong, PdfName> _names = [];
 
     public PdfOperator Operator(ReadOnlySpan<byte> word)
     {
+        // The same few come again and again: a look at one slot finds nearly all of them.
         var packed = Pack(word);
+        ref var recent = ref _recent[(packed ^ packed >> 6) % Slots];
+        if (word.Length <= MostBytes && recent.Packed == packed && recent.Made is { } known)
+        {
+            return known;
+        }
+
         if (word.Length > MostBytes || !_operators.TryGetValue(packed, out var made))
         {
             made = new PdfOperator(Encoding.Latin1.GetString(word));
             Remember(_operators, word, packed, made);
         }
 
+        recent = (packed, made);
         return made;
     }
 

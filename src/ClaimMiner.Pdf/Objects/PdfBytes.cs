@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>The character classes of PDF syntax (ISO 32000-1, 7.2.2).</summary>
@@ -7,6 +9,7 @@ internal static class PdfBytes
 
     private static readonly bool[] Regular = Enumerable.Range(0, 256).Select(b => !IsWhiteSpace((byte)b) && !IsDelimiter((byte)b)).ToArray();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhiteSpace(byte b) => b <= 32 && (WhiteSpace >> b & 1) != 0;
 
     public static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']'

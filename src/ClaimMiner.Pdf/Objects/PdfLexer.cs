@@ -83,22 +83,26 @@ internal sealed class PdfLexer
 
     public void SkipWhiteSpace()
     {
-        while (Position < _end)
+        var bytes = _bytes.AsSpan(0, _end);
+        var at = _position;
+        while (at < bytes.Length)
         {
-            if (PdfBytes.IsWhiteSpace(_bytes[Position]))
+            if (PdfBytes.IsWhiteSpace(bytes[at]))
             {
-                Position++;
+                at++;
             }
-            else if (_bytes[Position] == '%')
+            else if (bytes[at] == '%')
             {
-                var line = _bytes.AsSpan(Position, _end - Position).IndexOfAny((byte)'\r', (byte)'\n');
-                Position = line < 0 ? _end : Position + line;
+                var line = bytes[at..].IndexOfAny((byte)'\r', (byte)'\n');
+                at = line < 0 ? bytes.Length : at + line;
             }
             else
             {
-                return;
+                break;
             }
         }
+
+        _position = at;
     }
 
     private bool TryStepOver(byte bracket)
@@ -270,13 +274,15 @@ internal sealed class PdfLexer
 
     private ReadOnlySpan<byte> TakeRegular()
     {
-        var start = Position;
-        while (Position < _end && PdfBytes.IsRegular(_bytes[Position]))
+        var rest = _bytes.AsSpan(_position, _end - _position);
+        var length = 0;
+        while (length < rest.Length && PdfBytes.IsRegular(rest[length]))
         {
-            Position++;
+            length++;
         }
 
-        return _bytes.AsSpan(start, Position - start);
+        _position += length;
+        return rest[..length];
     }
 
     private int Peek(int ahead) => Position + ahead < _end ? _bytes[Position + ahead] : -1;

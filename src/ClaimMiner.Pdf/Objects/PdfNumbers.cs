@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimMiner.Pdf.Objects;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal static class PdfNumbers
     private static readonly double[] PowersOfTen =
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBegin(byte b) => IsDigit(b) || b is (byte)'-' or (byte)'+' or (byte)'.';
 
     /// <summary>Reads the number at the head of the text. Returns how many bytes it takes; 0 when the text begins otherwise.</summary>
