@@ -47,6 +47,12 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void TheCommandsOfACloneRunInTheFolderThatTheyAreCalledFrom() => Assert.Contains(
+        "<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>",
+        File.ReadAllText(Path.Combine(Shared.Root, "src", "ClaimMiner.Host", "ClaimMiner.Host.csproj")),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void TheTestCommandIsTheOneThatContinuousIntegrationRuns() =>
         Assert.Contains("dotnet test -c Release", File.ReadAllText(Path.Combine(Shared.Root, ".ci", "run")), StringComparison.Ordinal);
 }
