@@ -15,10 +15,9 @@ public sealed record AnnotatedCorpus(IReadOnlyList<AnnotatedSentence> Sentences,
     /// <exception cref="InvalidDataException">A line is not an annotated sentence; the message names file and line.</exception>
     public static AnnotatedCorpus Load(string path)
     {
-        var files = File.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*.jsonl").Order(StringComparer.Ordinal).ToList();
         var sentences = new List<AnnotatedSentence>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var file in FilesOf(path))
         {
             var bytes = File.ReadAllBytes(file);
             hash.AppendData(bytes);
@@ -31,6 +30,10 @@ public sealed record AnnotatedCorpus(IReadOnlyList<AnnotatedSentence> Sentences,
     /// <summary>The documents, each as an article of paragraphs with its sentences' places known.</summary>
     public IEnumerable<(Article Article, IReadOnlyList<Sentence> Sentences, IReadOnlyList<AnnotatedSentence> Annotations)> Documents() =>
         Sentences.GroupBy(sentence => sentence.Doc, StringComparer.Ordinal).Select(group => ToArticle(group.Key, [.. group]));
+
+    /// <summary>The files of a corpus in the order of their names.</summary>
+    internal static IReadOnlyList<string> FilesOf(string path) =>
+        File.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*.jsonl").Order(StringComparer.Ordinal).ToList();
 
     private static IEnumerable<AnnotatedSentence> Read(string lines, string file)
     {
