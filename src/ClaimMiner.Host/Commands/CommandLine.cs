@@ -16,6 +16,7 @@ internal static class CommandLine
             ExportCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            CorpusCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -58,7 +59,11 @@ internal static class CommandLine
             terminal.Error.WriteLine(Work.Printable.Of(error.Message));
         }
 
-        terminal.Error.WriteLine($"'claimminer {parsed.CommandResult.Command.Name} --help' explains".Replace("ClaimMiner.Host ", ""));
+        terminal.Error.WriteLine($"'{string.Join(' ', ["claimminer", .. Names(parsed.CommandResult), "--help"])}' explains");
         return ExitCode.Usage;
     }
+
+    /// <summary>A command's name, those of the commands that it stands under before it; the program's own left out.</summary>
+    private static IEnumerable<string> Names(CommandResult command) =>
+        command.Parent is CommandResult parent ? Names(parent).Append(command.Command.Name) : [];
 }

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Some documents failed; the rest are done.</summary>
     public const int SomeFailed = 1;
 
+    /// <summary>What was checked has faults.</summary>
+    public const int FaultsFound = 1;
+
     /// <summary>The command line does not make sense.</summary>
     public const int Usage = 2;
 
