@@ -28,13 +28,21 @@ internal static class MineCommand
             HelpName = "DIR",
         };
         var options = new PipelineOptions();
+        var explain = new Option<bool>("--explain") { Description = "say on standard output why each sentence was called, instead of its JSON" };
         var command = new Command(name, description) { paths, output };
         options.AddTo(command);
+        if (name == "mine")
+        {
+            command.Options.Add(explain);
+        }
+
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
                 var files = InputFiles.Expand(parsed.GetRequiredValue(paths));
-                var miner = options.Miner(parsed);
+                var pipeline = options.Pipeline(parsed);
+                var miner = PipelineOptions.Miner(pipeline);
+                var explains = name == "mine" && parsed.GetValue(explain);
                 var folder = parsed.GetValue(output)?.FullName;
                 return new Batch(terminal, options.JobsOf(parsed)).Run(files, file => Work(file), terminal.Out.Write, cancellation);
 
@@ -44,10 +52,9 @@ internal static class MineCommand
                     if (folder is not null)
                     {
                         write(result, new DocumentFiles(folder, file.Stem));
-                        return (result, "");
                     }
 
-                    return (result, terminal.OutIsTerminal ? summary(file.Path, result)
+                    return (result, explains ? Explanation.Of(file.Path, result, pipeline) : folder is not null ? "" : terminal.OutIsTerminal ? summary(file.Path, result)
                         : files.Count == 1 ? ContractJson.Write(json(result)) : ContractJson.WriteLine(json(result)));
                 }
             }, cancellation));

@@ -52,8 +52,7 @@ internal sealed class PipelineOptions
     /// <exception cref="UsageException">An option's value does not make sense.</exception>
     public MiningPipeline Pipeline(ParseResult parsed) => new(EngineOf(parsed), ClassifierOf(parsed));
 
-    /// <exception cref="UsageException">An option's value does not make sense.</exception>
-    public DocumentMiner Miner(ParseResult parsed) => new(Pipeline(parsed), new WorkOptions(), NullLogger<DocumentMiner>.Instance);
+    public static DocumentMiner Miner(MiningPipeline pipeline) => new(pipeline, new WorkOptions(), NullLogger<DocumentMiner>.Instance);
 
     private IPdfReader EngineOf(ParseResult parsed)
     {

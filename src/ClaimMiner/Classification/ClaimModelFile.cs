@@ -5,11 +5,11 @@ namespace ClaimMiner.Classification;
 
 /// <summary>
 /// The model's file: magic, vocabulary (hashes ascending, rarities), then for each category weights, scale, bias, calibration and
-/// threshold; little-endian; the SHA-256 of all that closes it.
+/// thresholds; little-endian; the SHA-256 of all that closes it.
 /// </summary>
 public static class ClaimModelFile
 {
-    private const ulong Magic = 0x31_4C_44_4D_4D_4C_43_00; // "\0CLMMDL1"
+    private const ulong Magic = 0x32_4C_44_4D_4D_4C_43_00; // "\0CLMMDL2"
     private const int ChecksumBytes = 32;
     private const int MostColumns = 10_000_000;
 
@@ -21,6 +21,8 @@ public static class ClaimModelFile
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
+        writer.Write((int)model.Kinds);
+        writer.Write(FeatureSpec.Of(model.Kinds));
         writer.Write(model.Space.Hashes.Count);
         foreach (var hash in model.Space.Hashes)
         {
@@ -40,6 +42,7 @@ public static class ClaimModelFile
             writer.Write(label.Calibration.Slope);
             writer.Write(label.Calibration.Offset);
             writer.Write(label.Threshold);
+            writer.Write(label.Sure);
         }
 
         writer.Flush();
@@ -57,7 +60,20 @@ public static class ClaimModelFile
         }
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, body.Length));
-        if (reader.ReadUInt64() != Magic || reader.ReadInt32() is not (>= 0 and <= MostColumns and var columns))
+        if (reader.ReadUInt64() != Magic)
+        {
+            throw new InvalidDataException("not a model file of this version of ClaimMiner");
+        }
+
+        var kinds = (FeatureKinds)reader.ReadInt32();
+        var (spec, expected) = (reader.ReadString(), FeatureSpec.Of(kinds));
+        if (spec != expected)
+        {
+            throw new InvalidDataException(
+                $"the model was made for other features (specification {spec}) than this version of ClaimMiner computes ({expected}); 'claimminer train' makes it anew");
+        }
+
+        if (reader.ReadInt32() is not (>= 0 and <= MostColumns and var columns))
         {
             throw new InvalidDataException("not a model file of this version of ClaimMiner");
         }
@@ -66,8 +82,8 @@ public static class ClaimModelFile
         var rarities = Repeat(columns, reader.ReadSingle);
         var labels = Repeat(Enum.GetValues<ClaimCategory>().Length, () => new LabelModel(
             Repeat(columns, reader.ReadInt16), reader.ReadDouble(), reader.ReadInt64(),
-            new Calibration(reader.ReadDouble(), reader.ReadDouble()), reader.ReadDouble()));
-        return new ClaimModel(new FeatureSpace(hashes, rarities), labels);
+            new Calibration(reader.ReadDouble(), reader.ReadDouble()), reader.ReadDouble(), reader.ReadDouble()));
+        return new ClaimModel(kinds, new FeatureSpace(hashes, rarities), labels);
     }
 
     private static T[] Repeat<T>(int times, Func<T> read)

@@ -2,14 +2,20 @@ namespace ClaimMiner.Classification;
 
 public sealed record ClassifierOptions
 {
+    /// <summary>The sorts of features that are looked at. Default all.</summary>
+    public FeatureKinds Kinds { get; init; } = FeatureKinds.All;
+
     /// <summary>Folds for held-out scores; documents are dealt to them in turn. Default 10.</summary>
     public int Folds { get; init; } = 10;
 
     /// <summary>
-    /// How much more recall weighs than precision when thresholds are set (the beta of the F-measure). The rules of the extraction decide
-    /// after the classifier, so it should stop only what is clearly no claim. Default 3.
+    /// How much more recall weighs than precision (the beta of the F-measure) where the rules of the extraction find a claim: real prose is
+    /// harder than the corpus, so the classifier stops only what is clearly none. Default 3.
     /// </summary>
-    public double RecallWeight { get; init; } = 3;
+    public double RecallWeight { get; init; } = 5;
+
+    /// <summary>The same where the rules find none and the classifier speaks alone: it must be sure. Default 0.5.</summary>
+    public double SureWeight { get; init; } = 0.5;
 
     /// <summary>In how many sentences a feature must stand to be learned. Default 2.</summary>
     public int LeastSentences { get; init; } = 2;

@@ -1,4 +1,7 @@
 using ClaimMiner.Claims;
+using ClaimMiner.Documents;
+using ClaimMiner.Entities;
+using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Classification;
 
@@ -11,60 +14,83 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
     public (ClaimModel Model, TrainingReport Report) Train(AnnotatedCorpus corpus, Action<string>? progress = null)
     {
         // 1. Features once for all.
-        var documents = corpus.Documents().ToList();
-        var examples = documents.SelectMany((document, number) => SentenceView.Of(document.Article, document.Sentences)
-            .Select((view, i) => new Example(number, FeatureExtractor.Extract(view), document.Annotations[i].Labels))).ToList();
-        progress?.Invoke($"{examples.Count} sentences of {documents.Count} documents");
+        var examples = Examples(corpus);
+        var documents = examples[^1].Number + 1;
+        progress?.Invoke($"{examples.Count} sentences of {documents} documents");
 
-        // 2. Out-of-fold scores: documents are dealt to folds in their order.
-        var held = new double[Enum.GetValues<ClaimCategory>().Length][];
-        for (var label = 0; label < held.Length; label++)
-        {
-            held[label] = new double[examples.Count];
-        }
+        // 2. Out-of-fold scores.
+        var held = HoldOut(examples, options.Folds, progress);
 
-        for (var fold = 0; fold < options.Folds; fold++)
-        {
-            ScoreFold(examples, fold, held);
-            progress?.Invoke($"fold {fold + 1} of {options.Folds}");
-        }
-
-        // 3. Calibration and threshold of each label from those scores; weights from everything.
+        // 3. Calibration and thresholds of each label from those scores; weights from everything.
         var space = FeatureSpace.Of(examples.ConvertAll(example => example.Features), options.LeastSentences);
-        var rows = examples.ConvertAll(example => space.Row(example.Features));
+        var rows = examples.ConvertAll(example => space.RowOf(example.Features));
         var labels = new List<LabelModel>();
         var figures = new List<LabelFigures>();
         foreach (var category in Enum.GetValues<ClaimCategory>())
         {
-            var positive = examples.ConvertAll(example => example.Labels.Contains(category));
-            var scores = held[(int)category];
+            var positive = held.Positive(category);
+            var scores = held.Scores[(int)category];
             var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
+            var sure = Thresholds.Best(scores, positive, options.SureWeight).Threshold;
             var at = Thresholds.Best(scores, positive).At;
-            labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold));
+            labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold, sure));
             figures.Add(at with { Label = category, Precision = Math.Round(at.Precision, 4), Recall = Math.Round(at.Recall, 4), F1 = Math.Round(at.F1, 4) });
             progress?.Invoke($"{category} trained");
         }
 
-        return (new ClaimModel(space, labels), new TrainingReport(corpus.Hash, documents.Count, examples.Count, space.Hashes.Count, trainer.Name, options.Folds, figures));
+        return (new ClaimModel(options.Kinds, space, labels), new TrainingReport(
+            corpus.Hash, documents, examples.Count, space.Hashes.Count, FeatureSpec.Of(options.Kinds), trainer.Name, options.Folds, figures));
     }
 
-    private void ScoreFold(List<Example> examples, int fold, double[][] held)
+    /// <summary>Scores of every document by models that saw no sentence of it: leave-one-area-out.</summary>
+    /// <param name="corpus">What to learn from.</param>
+    /// <param name="progress">Is told of each document.</param>
+    public HeldOutScores HoldOutEach(AnnotatedCorpus corpus, Action<string>? progress = null)
     {
-        var training = examples.Where(example => example.Document % options.Folds != fold).ToList();
+        var examples = Examples(corpus);
+        return HoldOut(examples, examples[^1].Number + 1, progress);
+    }
+
+    private List<Example> Examples(AnnotatedCorpus corpus)
+    {
+        var features = new FeatureExtractor(options.Kinds);
+        return corpus.Documents().SelectMany((document, number) => Views(document.Article, document.Sentences)
+            .Select((view, i) => new Example(document.Annotations[i].Doc, number, features.Extract(view), document.Annotations[i].Labels))).ToList();
+    }
+
+    private static IReadOnlyList<SentenceView> Views(Article article, IReadOnlyList<Sentence> sentences) => SentenceView.Of(
+        article, sentences, sentences.Select(sentence => SentenceSyntax.Parse(article.Text, sentence.Span)).ToList(), MentionRecogniser.Recognise(article));
+
+    /// <summary>Documents are dealt to folds in their order.</summary>
+    private HeldOutScores HoldOut(List<Example> examples, int folds, Action<string>? progress)
+    {
+        var scores = Enum.GetValues<ClaimCategory>().Select(_ => new double[examples.Count]).ToArray();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            ScoreFold(examples, fold, folds, scores);
+            progress?.Invoke($"fold {fold + 1} of {folds}");
+        }
+
+        return new HeldOutScores(examples.ConvertAll(example => example.Document), examples.ConvertAll(example => example.Labels), scores);
+    }
+
+    private void ScoreFold(List<Example> examples, int fold, int folds, double[][] scores)
+    {
+        var training = examples.Where(example => example.Number % folds != fold).ToList();
         var space = FeatureSpace.Of(training.ConvertAll(example => example.Features), options.LeastSentences);
-        var rows = training.ConvertAll(example => space.Row(example.Features));
+        var rows = training.ConvertAll(example => space.RowOf(example.Features));
         foreach (var category in Enum.GetValues<ClaimCategory>())
         {
             var weights = trainer.Train(rows, training.ConvertAll(example => example.Labels.Contains(category)), space.Hashes.Count);
             for (var i = 0; i < examples.Count; i++)
             {
-                if (examples[i].Document % options.Folds == fold)
+                if (examples[i].Number % folds == fold)
                 {
-                    held[(int)category][i] = weights.Score(space.Row(examples[i].Features));
+                    scores[(int)category][i] = weights.Score(space.RowOf(examples[i].Features));
                 }
             }
         }
     }
 
-    private sealed record Example(int Document, FeatureSet Features, IReadOnlyList<ClaimCategory> Labels);
+    private sealed record Example(string Document, int Number, FeatureSet Features, IReadOnlyList<ClaimCategory> Labels);
 }

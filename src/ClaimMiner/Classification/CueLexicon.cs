@@ -13,11 +13,17 @@ internal sealed class CueLexicon
     /// <summary>By the first three letters of the phrase's first word.</summary>
     private readonly FrozenDictionary<string, Cue[]> _byStem;
 
-    private CueLexicon(IEnumerable<Cue> cues) => _byStem = cues
-        .GroupBy(cue => Stem(cue.Words[0].TrimEnd('*')), StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private CueLexicon(List<Cue> cues)
+    {
+        _byStem = cues.GroupBy(cue => Stem(cue.Words[0].TrimEnd('*')), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        Fingerprint = cues.Aggregate(FeatureHash.Start('l'), (hash, cue) => FeatureHash.Add(hash, $"{cue.Group}\t{string.Join(' ', cue.Words)}\n"));
+    }
 
     public static CueLexicon Default { get; } = Load();
+
+    /// <summary>Changes with any phrase.</summary>
+    public ulong Fingerprint { get; }
 
     /// <summary>The groups of all phrases found, one an occurrence.</summary>
     public IEnumerable<string> GroupsIn(IReadOnlyList<string> words)

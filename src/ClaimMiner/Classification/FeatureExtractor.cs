@@ -1,31 +1,55 @@
 namespace ClaimMiner.Classification;
 
 /// <summary>
-/// Turns a sentence into features: word and character n-grams, n-grams with masked names, the neighbours' words, and flags for cue
-/// groups, section, position and length. Character n-grams after Cavnar and Trenkle (1994); the mix was chosen by measuring.
+/// Turns a sentence into features: word and character n-grams, n-grams with names replaced by their types, the neighbours' words, and flags
+/// for cue groups, place, names and what the syntax relates. Character n-grams after Cavnar and Trenkle (1994); the mix was chosen by measuring.
 /// </summary>
-internal static class FeatureExtractor
+/// <param name="kinds">The sorts of features that are wanted.</param>
+/// <param name="names">Where given, what each hash stands for is noted here.</param>
+internal sealed class FeatureExtractor(FeatureKinds kinds, Dictionary<ulong, string>? names = null)
 {
     private const int ShortestGram = 3;
     private const int LongestGram = 5;
     private const double NeighbourWeight = 0.5;
 
-    public static FeatureSet Extract(SentenceView view)
+    public FeatureSet Extract(SentenceView view)
     {
-        var tokens = FeatureTokens.Of(view.Text);
-        var words = new List<ulong>();
-        AddNGrams(words, 'w', tokens.Words, 1, 2);
-        AddNGrams(words, 'm', tokens.Masked, 2, 3);
-        var neighbours = new List<ulong>();
-        AddNGrams(neighbours, 'p', FeatureTokens.Of(view.Previous).Words, 1, 1);
-        AddNGrams(neighbours, 'n', FeatureTokens.Of(view.Next).Words, 1, 1);
-        return new FeatureSet(
-            [new FeatureBlock(words, 1), new FeatureBlock(CharacterGrams(tokens.Words), 1), new FeatureBlock(neighbours, NeighbourWeight)],
-            Flags(view, tokens));
+        var tokens = view.Tokens;
+        var blocks = new List<FeatureBlock>();
+        if (Wants(FeatureKinds.Words))
+        {
+            blocks.Add(new FeatureBlock(NGrams("words", 'w', tokens.Words, 1, 2), 1));
+        }
+
+        if (Wants(FeatureKinds.Characters))
+        {
+            blocks.Add(new FeatureBlock(CharacterGrams(tokens.Words), 1));
+        }
+
+        if (Wants(FeatureKinds.Types))
+        {
+            blocks.Add(new FeatureBlock(NGrams("types", 't', TypedWords.Of(view), 2, 3), 1));
+        }
+
+        if (Wants(FeatureKinds.Neighbours))
+        {
+            var before = NGrams("before", 'p', view.Previous.Words, 1, 1);
+            blocks.Add(new FeatureBlock([.. before, .. NGrams("after", 'n', view.Next.Words, 1, 1)], NeighbourWeight));
+        }
+
+        if (Wants(FeatureKinds.Candidates))
+        {
+            blocks.Add(new FeatureBlock(StructureFlags.Deeds(view).Select(Named).ToList(), 1));
+        }
+
+        return new FeatureSet(blocks, Flags(view, tokens));
     }
 
-    private static void AddNGrams(List<ulong> hashes, char sort, IReadOnlyList<string> words, int shortest, int longest)
+    private bool Wants(FeatureKinds kind) => (kinds & kind) != 0;
+
+    private List<ulong> NGrams(string block, char sort, IReadOnlyList<string> words, int shortest, int longest)
     {
+        var hashes = new List<ulong>(words.Count * longest);
         for (var start = 0; start < words.Count; start++)
         {
             var hash = FeatureHash.Start(sort);
@@ -35,24 +59,7 @@ internal static class FeatureExtractor
                 if (length >= shortest)
                 {
                     hashes.Add(hash);
-                }
-            }
-        }
-    }
-
-    private static List<ulong> CharacterGrams(IReadOnlyList<string> words)
-    {
-        var hashes = new List<ulong>();
-        foreach (var word in words.Where(word => char.IsLetterOrDigit(word[0])))
-        {
-            var padded = $" {word} ";
-            for (var start = 0; start + ShortestGram <= padded.Length; start++)
-            {
-                var hash = FeatureHash.Add(FeatureHash.Start('c'), padded.AsSpan(start, ShortestGram - 1));
-                for (var length = ShortestGram; length <= LongestGram && start + length <= padded.Length; length++)
-                {
-                    hash = FeatureHash.Step(hash, padded[start + length - 1]);
-                    hashes.Add(hash);
+                    names?.TryAdd(hash, $"{block}: {string.Join(' ', words.Skip(start).Take(length))}");
                 }
             }
         }
@@ -60,24 +67,79 @@ internal static class FeatureExtractor
         return hashes;
     }
 
-    private static List<ulong> Flags(SentenceView view, FeatureTokens tokens)
+    private List<ulong> CharacterGrams(IReadOnlyList<string> words)
     {
-        var groups = CueLexicon.Default.GroupsIn(tokens.Words).GroupBy(group => group, StringComparer.Ordinal).ToList();
-        var flags = new List<string>();
-        foreach (var group in groups)
+        var hashes = new List<ulong>(words.Count * 16);
+        Span<char> padded = stackalloc char[FeatureTokens.LongestWord + 2];
+        foreach (var word in words)
         {
-            flags.Add($"cue:{group.Key}");
-            if (group.Count() > 1)
+            if (!char.IsLetterOrDigit(word[0]))
             {
-                flags.Add($"cues:{group.Key}");
+                continue;
+            }
+
+            var end = word.Length + 2;
+            (padded[0], padded[end - 1]) = (' ', ' ');
+            word.CopyTo(padded[1..]);
+            for (var start = 0; start + ShortestGram <= end; start++)
+            {
+                var hash = FeatureHash.Add(FeatureHash.Start('c'), padded.Slice(start, ShortestGram - 1));
+                for (var length = ShortestGram; length <= LongestGram && start + length <= end; length++)
+                {
+                    hash = FeatureHash.Step(hash, padded[start + length - 1]);
+                    hashes.Add(hash);
+                    names?.TryAdd(hash, $"letters: '{padded.Slice(start, length)}'");
+                }
             }
         }
 
-        var symbols = tokens.Masked.Count(word => word == "<sym>");
-        flags.Add($"section:{view.Section}");
-        flags.Add($"position:{Math.Min(view.Position, 3)}");
-        flags.Add($"length:{Math.Min(tokens.Words.Count / 8, 7)}");
-        flags.Add($"symbols:{Math.Min(symbols, 4)}");
-        return flags.ConvertAll(flag => FeatureHash.Of('f', flag));
+        return hashes;
+    }
+
+    private List<ulong> Flags(SentenceView view, FeatureTokens tokens)
+    {
+        var flags = new List<string>();
+        if (Wants(FeatureKinds.Cues))
+        {
+            AddCues(flags, tokens);
+        }
+
+        if (Wants(FeatureKinds.Place))
+        {
+            flags.Add($"section: {view.Section}");
+            flags.Add($"position: {Math.Min(view.Position, 3)}");
+            flags.Add($"length: {Math.Min(tokens.Words.Count / 8, 7)}");
+        }
+
+        if (Wants(FeatureKinds.Entities))
+        {
+            StructureFlags.AddEntities(flags, view, tokens);
+        }
+
+        if (Wants(FeatureKinds.Candidates))
+        {
+            StructureFlags.AddCandidates(flags, view);
+        }
+
+        return flags.ConvertAll(Named);
+    }
+
+    private ulong Named(string flag)
+    {
+        var hash = FeatureHash.Of('f', flag);
+        names?.TryAdd(hash, flag);
+        return hash;
+    }
+
+    private static void AddCues(List<string> flags, FeatureTokens tokens)
+    {
+        foreach (var group in CueLexicon.Default.GroupsIn(tokens.Words).CountBy(group => group, StringComparer.Ordinal))
+        {
+            flags.Add($"cue: {group.Key}");
+            if (group.Value > 1)
+            {
+                flags.Add($"cues: {group.Key}");
+            }
+        }
     }
 }

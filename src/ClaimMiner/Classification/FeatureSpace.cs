@@ -44,44 +44,76 @@ public sealed class FeatureSpace
         return new FeatureSpace(hashes, rarities);
     }
 
-    public SparseRow Row(FeatureSet sentence)
+    public SparseRow RowOf(FeatureSet sentence)
     {
-        var values = new SortedDictionary<int, double>();
+        var row = new RowBuffer(sentence.Blocks.Sum(block => block.Hashes.Count) + sentence.Flags.Count);
         foreach (var block in sentence.Blocks)
         {
-            AddBlock(values, block);
+            AddBlock(row, block);
         }
 
         foreach (var flag in sentence.Flags)
         {
             if (_columns.TryGetValue(flag, out var column))
             {
-                values[column] = 1;
+                row.Add(column, 1);
             }
         }
 
-        return new SparseRow([.. values.Keys], [.. values.Values.Select(value => (int)Math.Round(value * SparseRow.Unit))]);
+        return row.ToSparse();
     }
 
-    private void AddBlock(SortedDictionary<int, double> values, FeatureBlock block)
+    private void AddBlock(RowBuffer row, FeatureBlock block)
     {
-        var counts = new SortedDictionary<int, int>();
+        // 1. The columns that are known, like ones side by side, in an order that is the same everywhere.
+        var columns = new int[block.Hashes.Count];
+        var known = 0;
         foreach (var hash in block.Hashes)
         {
             if (_columns.TryGetValue(hash, out var column))
             {
-                counts[column] = counts.GetValueOrDefault(column) + 1;
+                columns[known++] = column;
             }
         }
 
-        // 1. Weigh, in the order of columns, so that the sum below is the same everywhere.
-        var weighed = counts.Select(pair => (Column: pair.Key, Value: CountWeights[Math.Min(pair.Value, CountWeights.Length - 1)] * Rarities[pair.Key])).ToList();
+        Array.Sort(columns, 0, known);
 
-        // 2. Bring the block to its length.
-        var length = Math.Sqrt(weighed.Sum(item => item.Value * item.Value));
-        foreach (var (column, value) in weighed)
+        // 2. Weigh each by how often it stands here and how rare it is.
+        var first = row.Count;
+        var squares = 0.0;
+        for (int i = 0, next; i < known; i = next)
         {
-            values[column] = value / length * block.Weight;
+            for (next = i + 1; next < known && columns[next] == columns[i]; next++)
+            {
+            }
+
+            var value = CountWeights[Math.Min(next - i, CountWeights.Length - 1)] * Rarities[columns[i]];
+            squares += value * value;
+            row.Add(columns[i], value);
         }
+
+        // 3. Bring the block to its length.
+        row.Scale(first, squares == 0 ? 0 : block.Weight / Math.Sqrt(squares));
+    }
+
+    /// <summary>A row in the making.</summary>
+    private sealed class RowBuffer(int most)
+    {
+        private readonly int[] _columns = new int[most];
+        private readonly double[] _values = new double[most];
+
+        public int Count { get; private set; }
+
+        public void Add(int column, double value) => (_columns[Count], _values[Count++]) = (column, value);
+
+        public void Scale(int first, double by)
+        {
+            for (var i = first; i < Count; i++)
+            {
+                _values[i] *= by;
+            }
+        }
+
+        public SparseRow ToSparse() => new(_columns[..Count], [.. _values.Take(Count).Select(value => (int)Math.Round(value * SparseRow.Unit))]);
     }
 }

@@ -3,27 +3,31 @@ using ClaimMiner.Documents;
 namespace ClaimMiner.Classification;
 
 /// <summary>
-/// The classifier's view of a sentence's words: lower case, citation brackets left out, numbers and years folded. Beside it stands the
-/// masked view, in which names that look like symbols ("TNF-α", "p53", "mTORC1") are all one word, so that "X inhibits Y" can be learned.
+/// The classifier's view of a sentence's words: lower case, citation brackets left out, numbers and years folded. Names that look like
+/// symbols ("TNF-α", "p53", "mTORC1") are counted.
 /// </summary>
 internal sealed class FeatureTokens
 {
     private const string Number = "<num>";
     private const string Year = "<year>";
-    private const string Symbol = "<sym>";
 
-    private FeatureTokens(List<string> words, List<string> masked) => (Words, Masked) = (words, masked);
+    /// <summary>In UTF-16 units; what is longer is cut.</summary>
+    public const int LongestWord = 64;
+
+    private FeatureTokens(List<string> words, int symbols) => (Words, Symbols) = (words, symbols);
 
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>As long as <see cref="Words"/>.</summary>
-    public IReadOnlyList<string> Masked { get; }
+    /// <summary>How many of the words look like symbols.</summary>
+    public int Symbols { get; }
+
+    public static FeatureTokens None { get; } = new([], 0);
 
     public static FeatureTokens Of(string sentence)
     {
         var text = CompatibilityFolding.Fold(sentence);
         var words = new List<string>(text.Length / 5);
-        var masked = new List<string>(text.Length / 5);
+        var symbols = 0;
         for (var i = 0; i < text.Length;)
         {
             var mark = CitationLength(text, i);
@@ -38,14 +42,14 @@ internal sealed class FeatureTokens
             else
             {
                 var end = char.IsLetterOrDigit(text[i]) ? WordEnd(text, i) : i + 1;
-                var word = text[i..end];
+                var word = text[i..Math.Min(end, i + LongestWord)];
+                symbols += LooksLikeName(word, words.Count == 0) ? 1 : 0;
                 words.Add(Fold(word));
-                masked.Add(IsSymbol(word, first: words.Count == 1) ? Symbol : words[^1]);
                 i = end;
             }
         }
 
-        return new FeatureTokens(words, masked);
+        return new FeatureTokens(words, symbols);
     }
 
     /// <summary>The length of "[12]" or "[3–5, 8]" at the position; 0 when none stands there.</summary>
@@ -89,7 +93,7 @@ internal sealed class FeatureTokens
     }
 
     /// <summary>Two capitals, or a capital or small letter with a figure or a Greek letter: not an ordinary word, even at the start.</summary>
-    private static bool IsSymbol(string word, bool first)
+    public static bool LooksLikeName(string word, bool first)
     {
         int capitals = 0, figures = 0, greek = 0;
         foreach (var c in word)

@@ -5,15 +5,16 @@ namespace ClaimMiner.Classification;
 /// <param name="Scale">What a weight of 1 stands for.</param>
 /// <param name="Bias">In units of <paramref name="Scale"/> over <see cref="SparseRow.Unit"/>.</param>
 /// <param name="Calibration">From score to probability.</param>
-/// <param name="Threshold">The least score that counts as positive.</param>
-public sealed record LabelModel(short[] Weights, double Scale, long Bias, Calibration Calibration, double Threshold)
+/// <param name="Threshold">The least score with which a claim that the rules find is believed.</param>
+/// <param name="Sure">The least score with which a claim is believed in where they find none.</param>
+public sealed record LabelModel(short[] Weights, double Scale, long Bias, Calibration Calibration, double Threshold, double Sure)
 {
-    public static LabelModel Of(LinearWeights learned, Calibration calibration, double threshold)
+    public static LabelModel Of(LinearWeights learned, Calibration calibration, double threshold, double sure)
     {
         var scale = Math.Max(learned.Weights.Length == 0 ? 1 : learned.Weights.Max(Math.Abs), 1e-9) / short.MaxValue;
         return new LabelModel(
             learned.Weights.Select(weight => (short)Math.Round(weight / scale)).ToArray(), scale,
-            (long)Math.Round(learned.Bias / scale * SparseRow.Unit), calibration, threshold);
+            (long)Math.Round(learned.Bias / scale * SparseRow.Unit), calibration, threshold, sure);
     }
 
     /// <summary>A sum over integers, so the same on every machine.</summary>
@@ -27,4 +28,7 @@ public sealed record LabelModel(short[] Weights, double Scale, long Bias, Calibr
 
         return sum * Scale / SparseRow.Unit;
     }
+
+    /// <summary>What one value of a row adds to its score.</summary>
+    public double ShareOf(int column, int value) => (long)Weights[column] * value * Scale / SparseRow.Unit;
 }

@@ -1,5 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Documents;
+using ClaimMiner.Entities;
+using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Classification;
 
@@ -37,9 +39,32 @@ public sealed class SentenceClassifier
 
     public static SentenceClassifier Of(ClaimModel model) => new(model, null);
 
-    public IReadOnlyList<ScoredSentence> Score(Article article, IReadOnlyList<Sentence> sentences)
+    /// <summary>The same, with names found and sentences taken apart here.</summary>
+    public IReadOnlyList<ScoredSentence> Score(Article article, IReadOnlyList<Sentence> sentences) => Score(
+        article, sentences, sentences.Select(sentence => SentenceSyntax.Parse(article.Text, sentence.Span)).ToList(), MentionRecogniser.Recognise(article));
+
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="syntaxes">Each of them taken apart.</param>
+    /// <param name="mentions">The names in the article.</param>
+    public IReadOnlyList<ScoredSentence> Score(
+        Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<SentenceSyntax> syntaxes, IReadOnlyList<Mention> mentions)
     {
-        var views = SentenceView.Of(article, sentences);
+        var views = SentenceView.Of(article, sentences, syntaxes, mentions);
         return sentences.Select((sentence, i) => new ScoredSentence(sentence, _model?.Score(views[i]) ?? new CategoryScores(Open, Open, Open))).ToList();
+    }
+
+    /// <summary>Why sentences got their scores for a category: the weightiest features of each; nothing without a model.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences, all of them, for each is seen beside its neighbours.</param>
+    /// <param name="category">The category.</param>
+    /// <param name="wanted">Indexes of the sentences to explain.</param>
+    /// <param name="most">How many features of each.</param>
+    public IReadOnlyList<IReadOnlyList<FeatureShare>> Explain(
+        Article article, IReadOnlyList<Sentence> sentences, ClaimCategory category, IEnumerable<int> wanted, int most)
+    {
+        var views = SentenceView.Of(
+            article, sentences, sentences.Select(sentence => SentenceSyntax.Parse(article.Text, sentence.Span)).ToList(), MentionRecogniser.Recognise(article));
+        return wanted.Select(i => _model?.Explain(views[i], category, most) ?? []).ToList();
     }
 }

@@ -4,6 +4,9 @@ namespace ClaimMiner.Classification;
 internal static class Thresholds
 {
     /// <summary>The threshold of the highest F-measure, midway between two scores, and what it reaches there. Of equals, the highest threshold.</summary>
+    /// <param name="scores">Held-out scores.</param>
+    /// <param name="positive">Which of them carry the label.</param>
+    /// <param name="beta">How much more recall weighs than precision.</param>
     public static (double Threshold, LabelFigures At) Best(IReadOnlyList<double> scores, IReadOnlyList<bool> positive, double beta = 1)
     {
         var order = Enumerable.Range(0, scores.Count).OrderByDescending(i => scores[i]).ToList();

@@ -12,9 +12,13 @@ internal sealed class DefinedNames
         foreach (var abbreviation in abbreviations)
         {
             // The first definition counts, as a reader would take it.
+            LongestWords = Math.Max(LongestWords, abbreviation.Short.Count(c => c == ' ') + 1);
             _meanings.TryAdd(abbreviation.Short, (abbreviation.Long, Entry(abbreviation)));
         }
     }
+
+    /// <summary>Words in the longest short form; 1 when there is none.</summary>
+    public int LongestWords { get; } = 1;
 
     /// <summary>The long form and, where known, what it is; null when the article does not define the short form.</summary>
     public (string Long, LexiconEntry? Entry)? Meaning(string shortForm) =>

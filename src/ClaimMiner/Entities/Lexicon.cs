@@ -10,17 +10,23 @@ namespace ClaimMiner.Entities;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, LexiconEntry> _entries;
+    private readonly FrozenDictionary<string, int> _wordsByFirst;
 
     private Lexicon(Dictionary<string, LexiconEntry> entries)
     {
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        LongestWords = entries.Keys.Max(key => key.Count(c => c == ' ')) + 1;
+        LongestWords = entries.Keys.Max(Words);
+        _wordsByFirst = entries.Keys.Where(key => key.Contains(' ')).GroupBy(key => key[..key.IndexOf(' ')], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Max(Words), StringComparer.Ordinal);
     }
 
     public static Lexicon Default { get; } = Load();
 
     /// <summary>Words in the longest name.</summary>
     public int LongestWords { get; }
+
+    /// <summary>Words in the longest name that begins with a word; 1 when none of several words does.</summary>
+    public int WordsBehind(string first) => _wordsByFirst.GetValueOrDefault(first, 1);
 
     public LexiconEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
@@ -60,6 +66,8 @@ internal sealed class Lexicon
 
         return new Lexicon(entries);
     }
+
+    private static int Words(string key) => key.Count(c => c == ' ') + 1;
 
     private static void Add(Dictionary<string, LexiconEntry> entries, EntityType kind, Grounding? grounding, string name, string synonyms)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ClaimMiner.Documents;
 
@@ -11,6 +12,8 @@ internal static class LexiconKey
 {
     private static readonly (string British, string American)[] Spellings =
         [("tumour", "tumor"), ("leukaem", "leukem"), ("anaem", "anem"), ("haem", "hem"), ("oedema", "edema"), ("oesoph", "esoph"), ("fibre", "fiber"), ("paed", "ped"), ("diarrhoea", "diarrhea"), ("signalling", "signaling"), ("aemia", "emia"), ("foet", "fet")];
+
+    private static readonly SearchValues<string> British = SearchValues.Create(Spellings.Select(spelling => spelling.British).ToArray(), StringComparison.Ordinal);
 
     private static readonly Dictionary<char, string> Greek = new()
     {
@@ -39,6 +42,11 @@ internal static class LexiconKey
         }
 
         var text = key.ToString().TrimEnd();
+        if (!text.AsSpan().ContainsAny(British))
+        {
+            return text;
+        }
+
         foreach (var (british, american) in Spellings)
         {
             text = text.Replace(british, american, StringComparison.Ordinal);

@@ -33,13 +33,7 @@ public static class MentionRecogniser
 
     private static (Mention? Mention, int Length) LongestName(string text, List<NameToken> tokens, int first, DefinedNames defined)
     {
-        var most = first;
-        while (most + 1 < tokens.Count && most - first + 1 < Lexicon.Default.LongestWords && tokens[most + 1].JoinsLast)
-        {
-            most++;
-        }
-
-        for (var last = most; last >= first; last--)
+        for (var last = LastOfLongest(text, tokens, first, defined); last >= first; last--)
         {
             var span = new TextSpan(tokens[first].Span.Start, tokens[last].Span.End);
             var surface = text[span.Start..span.End];
@@ -50,6 +44,27 @@ public static class MentionRecogniser
         }
 
         return (null, 0);
+    }
+
+    /// <summary>The last token that a name beginning at a token can have: as many words as any name that begins with this word.</summary>
+    private static int LastOfLongest(string text, List<NameToken> tokens, int first, DefinedNames defined)
+    {
+        var last = first;
+        var words = 1;
+        var most = 0;
+        for (; last + 1 < tokens.Count && last - first + 1 < Lexicon.Default.LongestWords && tokens[last + 1].JoinsLast; last++)
+        {
+            if (text.AsSpan(tokens[last].Span.End, tokens[last + 1].Span.Start - tokens[last].Span.End).Contains(' '))
+            {
+                most = most > 0 ? most : Math.Max(defined.LongestWords, Lexicon.Default.WordsBehind(LexiconKey.Of(text[tokens[first].Span.Start..tokens[last].Span.End])));
+                if (++words > most)
+                {
+                    break;
+                }
+            }
+        }
+
+        return last;
     }
 
     private static bool IsSentenceStart(string text, int position)

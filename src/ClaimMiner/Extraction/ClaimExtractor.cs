@@ -3,6 +3,7 @@ using ClaimMiner.Documents;
 using ClaimMiner.Extraction.Approval;
 using ClaimMiner.Extraction.Mechanism;
 using ClaimMiner.Extraction.Target;
+using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction;
 
@@ -12,11 +13,20 @@ namespace ClaimMiner.Extraction;
 /// </summary>
 public static class ClaimExtractor
 {
+    /// <summary>The same, with the sentences taken apart here.</summary>
+    public static IReadOnlyList<Claim> Extract(Article article, IReadOnlyList<ScoredSentence> sentences, IReadOnlyList<Mention> mentions) =>
+        Extract(article, sentences, sentences.Select(scored => SentenceSyntax.Parse(article.Text, scored.Sentence.Span)).ToList(), mentions);
+
     /// <summary>Claims in the order of the sentences, one evidence each; the same claim twice in a sentence is given once.</summary>
-    public static IReadOnlyList<Claim> Extract(Article article, IReadOnlyList<ScoredSentence> sentences, IReadOnlyList<Mention> mentions)
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its sentences with their scores.</param>
+    /// <param name="syntaxes">Each of them taken apart.</param>
+    /// <param name="mentions">The names in the article.</param>
+    public static IReadOnlyList<Claim> Extract(
+        Article article, IReadOnlyList<ScoredSentence> sentences, IReadOnlyList<SentenceSyntax> syntaxes, IReadOnlyList<Mention> mentions)
     {
         var claims = new List<Claim>();
-        var reader = new SentenceReader(article, sentences, mentions);
+        var reader = new SentenceReader(article, sentences, syntaxes, mentions);
         for (var i = 0; i < sentences.Count; i++)
         {
             var context = reader.Read(i);
@@ -32,21 +42,18 @@ public static class ClaimExtractor
     private static IEnumerable<Claim> ExtractFrom(SentenceContext context)
     {
         var drafts = new List<ClaimDraft>();
-        if (context.Scores.Mechanism.Positive)
-        {
-            drafts.AddRange(MechanismExtractor.Extract(context));
-        }
-
-        if (context.Scores.Target.Positive)
-        {
-            drafts.AddRange(TargetExtractor.Extract(context));
-        }
-
-        if (context.Scores.Approval.Positive)
-        {
-            drafts.AddRange(ApprovalExtractor.Extract(context));
-        }
-
+        Add(drafts, context, context.Scores.Mechanism, MechanismExtractor.Extract, NearestThings.Find);
+        Add(drafts, context, context.Scores.Target, TargetExtractor.Extract, NearestTarget.Find);
+        Add(drafts, context, context.Scores.Approval, ApprovalExtractor.Extract, _ => []);
         return drafts.Select(draft => ClaimBuilder.Build(context, draft));
+    }
+
+    /// <summary>What the rules find where the score lets them; where it is sure and they find nothing, the last resort.</summary>
+    private static void Add(
+        List<ClaimDraft> drafts, SentenceContext context, CategoryScore score, Func<SentenceContext, IEnumerable<ClaimDraft>> rules,
+        Func<SentenceContext, IEnumerable<ClaimDraft>> lastResort)
+    {
+        var found = score.Positive || score.Sure ? rules(context).ToList() : [];
+        drafts.AddRange(found.Count == 0 ? score.Sure ? lastResort(context) : [] : score.Positive ? found : []);
     }
 }

@@ -12,6 +12,10 @@ internal sealed class RowBuilder(LayoutOptions options)
     private const double FarthestDrop = 0.45;
     private const double Touching = 0.45;
     private const double BinHeight = 24;
+
+    /// <summary>More than a strip of any text holds; each word of a strip is compared with each.</summary>
+    private const int MostInBin = 2000;
+
     private const double SameSize = 0.1;
 
     /// <summary>Rows from top to bottom, each with its words from left to right.</summary>
@@ -197,7 +201,11 @@ internal sealed class RowBuilder(LayoutOptions options)
 
         public void Add(int word, double size)
         {
-            Words.Add(word);
+            if (Words.Count < MostInBin)
+            {
+                Words.Add(word);
+            }
+
             Largest = Math.Max(Largest, size);
         }
     }

@@ -6,6 +6,7 @@ using ClaimMiner.Extraction;
 using ClaimMiner.Layout;
 using ClaimMiner.Pdf;
 using ClaimMiner.Segmentation;
+using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Mining;
 
@@ -60,8 +61,26 @@ public sealed class MiningPipeline(IPdfReader pdfReader, SentenceClassifier clas
     public IReadOnlyList<Claim> Extract(Article article, IReadOnlyList<Sentence> sentences)
     {
         var mentions = MentionRecogniser.Recognise(article);
-        var scored = classifier.Score(article, sentences);
-        return ClaimExtractor.Extract(article, scored, mentions);
+        var syntaxes = sentences.Select(sentence => SentenceSyntax.Parse(article.Text, sentence.Span)).ToList();
+        var scored = classifier.Score(article, sentences, syntaxes, mentions);
+        return ClaimExtractor.Extract(article, scored, syntaxes, mentions);
+    }
+
+    /// <summary>Why the sentences that carry claims of a category were called: the weightiest features of each, in the order of the sentences.</summary>
+    /// <param name="result">What <see cref="Mine"/> gave.</param>
+    /// <param name="category">The category.</param>
+    /// <param name="most">How many features of each.</param>
+    public IEnumerable<(Sentence Sentence, IReadOnlyList<FeatureShare> Shares)> Explain(MiningResult result, ClaimCategory category, int most)
+    {
+        if (result.Article is not { } article)
+        {
+            return [];
+        }
+
+        var sentences = result.Sentences.Where(sentence => CanCarryClaims(article, sentence)).ToList();
+        var called = result.Claims.Where(claim => claim.Category == category).SelectMany(claim => claim.Evidence).Select(evidence => evidence.Span).ToHashSet();
+        var wanted = Enumerable.Range(0, sentences.Count).Where(i => called.Contains(sentences[i].Span)).ToList();
+        return wanted.Select(i => sentences[i]).Zip(classifier.Explain(article, sentences, category, wanted, most));
     }
 
     /// <summary>Running text and captions; what stands in headings, tables, notes and back matter is no statement of the authors.</summary>

@@ -7,6 +7,11 @@ namespace ClaimMiner.Syntax;
 public sealed record SentenceSyntax(
     string Text, TextSpan Span, IReadOnlyList<Token> Words, IReadOnlyList<Gloss> Glosses, IReadOnlyList<Chunk> Chunks)
 {
+    private IReadOnlyList<RelationCandidate>? _candidates;
+
+    /// <summary>What may be related in it; found when first asked for.</summary>
+    public IReadOnlyList<RelationCandidate> Candidates => _candidates ??= CandidateFinder.Find(this);
+
     public static SentenceSyntax Parse(string text, TextSpan sentence)
     {
         var line = WordLine.Of(text, sentence);

@@ -27,6 +27,16 @@ public sealed class CalibrationTests
     }
 
     [Fact]
+    public void WherePrecisionWeighsMoreTheThresholdRises()
+    {
+        double[] scores = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+        bool[] positive = [true, true, false, true, false, false];
+
+        Assert.Equal(0.55, Thresholds.Best(scores, positive).Threshold, 9);
+        Assert.Equal(0.75, Thresholds.Best(scores, positive, 0.3).Threshold, 9);
+    }
+
+    [Fact]
     public void ALabelThatNoSentenceCarriesIsNeverGiven() =>
         Assert.Equal(double.MaxValue, Thresholds.Best([0.9, 0.8], [false, false]).Threshold);
 }

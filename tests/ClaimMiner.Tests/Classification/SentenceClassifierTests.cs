@@ -1,6 +1,5 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Classification;
-using ClaimMiner.Documents;
 using ClaimMiner.Segmentation;
 using ClaimMiner.Tests.Support;
 
@@ -16,10 +15,13 @@ public sealed class SentenceClassifierTests
     [Fact]
     public void AModelScoresTheSameAfterItsFileIsReadBack()
     {
-        var view = new SentenceView("Kinase 7 inhibits process 7.", "", "", SectionKind.Body, 0);
+        var article = Some.Article("Kinase 7 inhibits process 7.");
+        var sentences = SentenceSegmenter.Segment(article);
         var model = Train();
 
-        Assert.Equal(model.Score(view), ClaimModelFile.Read(ClaimModelFile.Write(model)).Score(view));
+        var again = SentenceClassifier.OfFile(ClaimModelFile.Write(model)).Score(article, sentences);
+
+        Assert.Equal(SentenceClassifier.Of(model).Score(article, sentences), again);
     }
 
     [Fact]
@@ -40,6 +42,41 @@ public sealed class SentenceClassifierTests
 
         Assert.Throws<InvalidDataException>(() => ClaimModelFile.Read(bytes));
         Assert.Throws<InvalidDataException>(() => ClaimModelFile.Read([1, 2, 3]));
+    }
+
+    [Fact]
+    public void AModelMadeForOtherFeaturesIsRefusedByName()
+    {
+        var bytes = ClaimModelFile.Write(Train() with { Kinds = FeatureKinds.Words });
+        var spec = System.Text.Encoding.UTF8.GetBytes(FeatureSpec.Of(FeatureKinds.Words));
+        bytes[bytes.AsSpan().IndexOf(spec)] ^= 1;
+        bytes = [.. bytes[..^32], .. System.Security.Cryptography.SHA256.HashData(bytes[..^32])];
+
+        Assert.Contains("other features", Assert.Throws<InvalidDataException>(() => ClaimModelFile.Read(bytes)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheFeaturesThatWeighMostAreToldByName()
+    {
+        var article = Some.Article("Kinase 99 inhibits process 99.");
+
+        var shares = SentenceClassifier.Of(Train()).Explain(article, SentenceSegmenter.Segment(article), ClaimCategory.Mechanism, [0], 500)[0];
+
+        Assert.Contains(shares, share => share is { Name: "words: inhibits", Share: > 0 });
+        Assert.Equal(shares.Select(share => Math.Abs(share.Share)).OrderDescending(), shares.Select(share => Math.Abs(share.Share)));
+    }
+
+    [Fact]
+    public void ADocumentIsHeldOutWhole()
+    {
+        // Each document has a word of its own that gives its sentences away; a model that never saw the document cannot know it.
+        var corpus = new AnnotatedCorpus([.. Enumerable.Range(0, 40).Select(i => new AnnotatedSentence(
+            $"d{i / 4}", $"{i}", i, i % 2 == 0 ? $"word{i / 4} alpha{i / 4}." : $"word{i / 4} beta{i / 4}.", i % 2 == 0 ? [ClaimCategory.Target] : [], []))], "sha256:00");
+
+        var held = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions { Kinds = FeatureKinds.Words }).HoldOutEach(corpus);
+
+        Assert.Equal(40, held.Scores[(int)ClaimCategory.Target].Count);
+        Assert.All(held.Scores[(int)ClaimCategory.Target].Chunk(4), scores => Assert.Equal(scores[0], scores[1], 6));
     }
 
     [Fact]

@@ -48,6 +48,11 @@ internal static class CandidateFilter
             : subjectNamed || objectNamed;
     }
 
+    /// <summary>Whether it may be one side of a relation at all: a thing in words, not talk about research.</summary>
+    public static bool IsThing(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Count <= LongestSlot && HasLetters(syntax, phrase) && !Naming.IsPronoun(syntax, phrase) && !Naming.IsResearch(syntax, phrase)
+        && !Naming.IsInstitution(syntax, phrase) && !IsEmpty(syntax, phrase);
+
     private static bool HasLetters(SentenceSyntax syntax, Phrase phrase) => syntax.Words[phrase.Head].Text.Any(char.IsLetter);
 
     /// <summary>A lone noun that sorts things, with nothing to point to: "factors", "mechanisms".</summary>

@@ -14,7 +14,7 @@ internal static class MechanismExtractor
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         var antecedents = new Antecedents(context);
-        return CandidateFinder.Find(context.Syntax).SelectMany(candidate => CleftResolver.Resolve(context, candidate))
+        return context.Syntax.Candidates.SelectMany(candidate => CleftResolver.Resolve(context, candidate))
             .Where(candidate => CandidateFilter.Holds(context, candidate))
             .Select(candidate => ContextFinder.PartPlace(context, candidate))
             .SelectMany(parted => Drafts(context, antecedents, parted.Candidate, parted.Place))
@@ -49,7 +49,7 @@ internal static class MechanismExtractor
         }
     }
 
-    private static Relation RelationOf(TriggerSign sign) => sign switch
+    public static Relation RelationOf(TriggerSign sign) => sign switch
     {
         TriggerSign.Increase => Relation.Increases,
         TriggerSign.Decrease => Relation.Decreases,

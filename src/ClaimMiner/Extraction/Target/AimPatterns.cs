@@ -26,7 +26,7 @@ internal static class AimPatterns
         {
             if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb
                 && Verbs.TryGetValue(verb.Lemma, out var action)
-                && IsAim(context, arguments, at))
+                && (IsAim(context, arguments, at) || IsDoneForHealth(context, at)))
             {
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
                 {
@@ -35,7 +35,7 @@ internal static class AimPatterns
             }
         }
 
-        foreach (var draft in DoingGood(context))
+        foreach (var draft in DoingGood(context).Concat(Tried(context, arguments)))
         {
             yield return draft;
         }
@@ -48,14 +48,38 @@ internal static class AimPatterns
         return doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
     }
 
+    /// <summary>"depleting microglia had effects in AD mice", "removing X may be used as a therapy": the deed is the subject, a disease its reason.</summary>
+    private static bool IsDoneForHealth(SentenceContext context, int at) =>
+        context.Syntax.Chunks[at].Verb is { Kind: VerbKind.Gerund }
+        && (at == 0 || context.Syntax.Chunks[at - 1].Kind is ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Adverb)
+        && TargetDraft.SpeaksOfTherapy(context) && SpeaksOfDisease(context);
+
+    private static bool SpeaksOfDisease(SentenceContext context) => DiseaseFinder.Find(context, 0) is not null;
+
     private static IEnumerable<ClaimDraft> DoingGood(SentenceContext context)
     {
-        foreach (var candidate in CandidateFinder.Find(context.Syntax))
+        foreach (var candidate in context.Syntax.Candidates)
         {
-            if (!candidate.Negated && IsGood(context, candidate) && Perturbed(context, candidate.Subject) is { } perturbed
+            if (!candidate.Negated && (IsGood(context, candidate) || SpeaksOfDisease(context)) && Perturbed(context, candidate.Subject) is { } perturbed
                 && TargetDraft.CanBeTarget(context, perturbed.Target))
             {
                 yield return TargetDraft.Of(context, context.SlotOf(perturbed.Target), candidate.Subject.Head, perturbed.Action, strength: 1);
+            }
+        }
+    }
+
+    /// <summary>"IL-6 receptor blockade is being tested in patients".</summary>
+    private static IEnumerable<ClaimDraft> Tried(SentenceContext context, Arguments arguments)
+    {
+        for (var at = 0; at < context.Syntax.Chunks.Count; at++)
+        {
+            if (context.Syntax.Chunks[at].Verb is { Passive: true } verb && WordSets.Has("verbs of trying", verb.Lemma))
+            {
+                foreach (var perturbed in arguments.Subjects(at).Select(subject => Perturbed(context, subject)).OfType<(Phrase Target, TherapeuticAction Action)>()
+                    .Where(perturbed => TargetDraft.CanBeTarget(context, perturbed.Target)))
+                {
+                    yield return TargetDraft.Of(context, context.SlotOf(perturbed.Target), verb.Head, perturbed.Action, strength: 2);
+                }
             }
         }
     }

@@ -7,6 +7,8 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>Names built on a target: "anti-CD20 antibody ocrelizumab", "CD19-directed CAR T cells", "HER2-targeting agents".</summary>
 internal static class AntiPatterns
 {
+    private const string LowerCase = "lower-case targets behind anti-";
+
     private static readonly IReadOnlySet<string> Effects = DataFile.Words("anti-words.tsv");
     private static readonly IReadOnlySet<string> Directed = WordSets.Of("aims behind a hyphen");
 
@@ -22,7 +24,7 @@ internal static class AntiPatterns
             }
             else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending
                 && IsTherapyBehind(context, i, ending)
-                && Naming.LooksLikeName(words[i].Text[..^ending.Length]))
+                && IsName(words[i].Text[..^ending.Length]))
             {
                 yield return Of(context, i, new TextSpan(words[i].Span.Start, words[i].Span.End - ending.Length), i, ActionOf(ending));
             }
@@ -69,8 +71,10 @@ internal static class AntiPatterns
         var rest = text[5..];
         var first = rest.Split('-', '/')[0].ToLowerInvariant();
         return Effects.Contains(rest.ToLowerInvariant()) || Effects.Contains(first) || rest.EndsWith("ed", StringComparison.Ordinal) ? null
-            : Naming.LooksLikeName(rest) || char.IsUpper(rest[0]) || WordSets.Has("lower-case targets behind anti-", first) ? rest : null;
+            : IsName(rest) || char.IsUpper(rest[0]) || WordSets.Has(LowerCase, first) ? rest : null;
     }
+
+    private static bool IsName(string text) => Naming.LooksLikeName(text) || WordSets.Has(LowerCase, text.ToLowerInvariant());
 
     private static bool IsTherapyBehind(SentenceContext context, int word, string ending)
     {

@@ -8,7 +8,7 @@ internal static class DrugActionPatterns
 {
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
     {
-        foreach (var candidate in CandidateFinder.Find(context.Syntax))
+        foreach (var candidate in context.Syntax.Candidates)
         {
             if (!candidate.Negated && candidate.Trigger.Strength > 1 && ActionOf(candidate) is { } action
                 && (DrugNames.IsDrug(context, candidate.Subject) || IsAgent(context.Syntax.Words[candidate.Subject.Head].Lower))

@@ -12,7 +12,7 @@ internal static class TargetNounPatterns
         var chunks = context.Syntax.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && IsTherapeutic(context, at))
+            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && (IsTherapeutic(context, at) || IsLikely(context)))
             {
                 var (targets, negated) = Held(context, at);
                 foreach (var target in targets)
@@ -22,6 +22,9 @@ internal static class TargetNounPatterns
             }
         }
     }
+
+    /// <summary>Where nothing beside the word says that it is a therapeutic target, the sentence as a whole may.</summary>
+    private static bool IsLikely(SentenceContext context) => context.Scores.Target.Probability > 0.5;
 
     private static bool IsTherapeutic(SentenceContext context, int at)
     {
@@ -74,17 +77,29 @@ internal static class TargetNounPatterns
                 found.AddRange(arguments.Host(before));
             }
         }
-        else if (before >= 0 && chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" or "constitute" or "provide" or "consider" or "offer" or "make" } copula)
+        else if (before >= 0 && chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" or "constitute" or "provide" or "consider" or "offer" or "make" or "emerge" } copula)
         {
             negated = copula.Negated;
             found.AddRange(arguments.Subjects(before));
+        }
+        else if (before > 0 && chunks[before].Kind == ChunkKind.Noun && MakerBefore(arguments, chunks, before) is { } maker)
+        {
+            negated = maker.Verb!.Negated;
+            found.AddRange(arguments.DirectObjects(chunks.ToList().IndexOf(maker)).Where(phrase => phrase.Head != chunks[at].Head));
         }
         else if (before > 0 && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun)
         {
             found.AddRange(arguments.Host(before));
         }
 
+        // "One target that has had little attention is X".
         var after = arguments.After(at + 1);
+        if (after < chunks.Count && chunks[after].Kind == ChunkKind.Relative)
+        {
+            after = Enumerable.Range(after, chunks.Count - after).FirstOrDefault(
+                i => chunks[i].Verb is { Lemma: "be", Kind: VerbKind.Finite } && arguments.Subjects(i).Any(subject => subject.Head == chunks[at].Head), after);
+        }
+
         if (after < chunks.Count && chunks[after].Verb is { Lemma: "be" or "include", Passive: false, Kind: VerbKind.Finite })
         {
             found.AddRange(arguments.DirectObjects(after));
@@ -99,5 +114,12 @@ internal static class TargetNounPatterns
         var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase))
             .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();
         return (slots, negated);
+    }
+
+    /// <summary>"making X a potential target": the verb before the noun phrase before the target.</summary>
+    private static Chunk? MakerBefore(Arguments arguments, IReadOnlyList<Chunk> chunks, int noun)
+    {
+        var maker = arguments.Before(arguments.GroupStart(noun));
+        return maker >= 0 && chunks[maker].Verb is { Lemma: "make" or "consider" or "render" or "deem", Passive: false } ? chunks[maker] : null;
     }
 }
