@@ -55,14 +55,8 @@ internal sealed class PipelineOptions
     /// <exception cref="UsageException">An option's value does not make sense.</exception>
     public DocumentMiner Miner(ParseResult parsed) => new(Pipeline(parsed), new WorkOptions(), NullLogger<DocumentMiner>.Instance);
 
-    private IPdfReader EngineOf(ParseResult parsed)
-    {
-        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
-        return Engines.FirstOrDefault(engine => engine.Name == name)
-            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
-    }
-
-    private SentenceClassifier ClassifierOf(ParseResult parsed)
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public SentenceClassifier ClassifierOf(ParseResult parsed)
     {
         if (parsed.GetValue(RulesOnly))
         {
@@ -82,5 +76,12 @@ internal sealed class PipelineOptions
         {
             throw new UsageException($"--model '{file}': {fault.Message}");
         }
+    }
+
+    private IPdfReader EngineOf(ParseResult parsed)
+    {
+        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
+        return Engines.FirstOrDefault(engine => engine.Name == name)
+            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
     }
 }
