@@ -12,10 +12,10 @@ public sealed class ExpectedCalibrationErrorTests
     public void EachBinCountsByHowManyAnswersItHolds() =>
         Assert.Equal((0.05 + 0.275) / 2, ExpectedCalibrationError.Of([(1, true), (0.9, true), (0.2, false), (0.25, true)]), 12);
 
-    /// <summary>Together in one bin they would be 0.305 off, apart they are 0.19 and 0.8.</summary>
+    /// <summary>Together in one bin they would be 0.205 off, apart they are 0.29 and 0.7.</summary>
     [Fact]
     public void AProbabilityOnTheEdgeBelongsToTheBinAbove() =>
-        Assert.Equal((0.19 + 0.8) / 2, ExpectedCalibrationError.Of([(0.19, false), (0.2, true)]), 12);
+        Assert.Equal((0.29 + 0.7) / 2, ExpectedCalibrationError.Of([(0.29, false), (0.3, true)]), 12);
 
     [Fact]
     public void WhatComesTrueAsOftenAsWasSaidIsNotOff() =>
