@@ -11,41 +11,36 @@ internal static class EvaluateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var gold = new Option<string?>("--gold") { Description = "annotated sentences (JSON lines): sentence classes and claims", HelpName = "FILE" };
+        var gold = new GoldOptions();
         var boundaries = new Option<string?>("--boundaries") { Description = "a folder of JSON files with text and sentence spans", HelpName = "DIR" };
         var abbreviations = new Option<string?>("--abbreviations") { Description = "a file of records with their short and long forms", HelpName = "FILE" };
         var jats = new Option<string?>("--jats") { Description = "a folder of PDFs, each with its publisher's JATS XML (same name, .xml): how well they are read", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "figures as JSON" };
         var options = new PipelineOptions();
-        var command = new Command("evaluate", "Measure reading, sentence classes, claims, sentence boundaries and abbreviations against gold files.") { gold, boundaries, abbreviations, jats, json };
+        var command = new Command("evaluate", "Measure reading, sentence classes, claims, sentence boundaries and abbreviations against gold files.") { boundaries, abbreviations, jats, json };
+        gold.AddTo(command);
         command.Options.Add(options.Engine);
         command.Options.Add(options.Model);
         command.Options.Add(options.RulesOnly);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            var report = new SortedDictionary<string, Score>(StringComparer.Ordinal);
-            if (parsed.GetValue(gold) is { } file)
+            var report = new SortedDictionary<string, EvaluationRow>(StringComparer.Ordinal);
+            foreach (var (name, row) in gold.Measure(parsed, options, terminal, cancellation))
             {
-                var pipeline = options.Pipeline(parsed);
-                foreach (var figures in GoldEvaluation.Evaluate(TrainCommand.Load(file), (article, sentences) => pipeline.Extract(article, sentences)))
-                {
-                    var category = figures.Category.ToString().ToLowerInvariant();
-                    report[$"sentence {category}"] = figures.Sentences;
-                    report[$"claim {category}"] = figures.Claims;
-                }
+                report[name] = row;
             }
 
             if (parsed.GetValue(boundaries) is { } folder)
             {
                 report["sentence boundaries"] = Directory.Exists(folder)
-                    ? BoundaryEvaluation.OfFolder(folder)
+                    ? EvaluationRow.Of(BoundaryEvaluation.OfFolder(folder))
                     : throw new UsageException($"--boundaries '{folder}' is not a folder");
             }
 
             if (parsed.GetValue(abbreviations) is { } records)
             {
                 report["abbreviations"] = File.Exists(records)
-                    ? AbbreviationEvaluation.OfFile(records)
+                    ? EvaluationRow.Of(AbbreviationEvaluation.OfFile(records))
                     : throw new UsageException($"--abbreviations '{records}' is not a file");
             }
 

@@ -5,7 +5,7 @@ namespace ClaimMiner.Host.Commands;
 /// <summary>What <c>evaluate</c> shows people.</summary>
 internal static class EvaluationTable
 {
-    public static void Print(TextWriter output, ReadingFigures? reading, SortedDictionary<string, Score> report)
+    public static void Print(TextWriter output, ReadingFigures? reading, SortedDictionary<string, EvaluationRow> report)
     {
         if (reading is not null)
         {
@@ -34,22 +34,17 @@ internal static class EvaluationTable
         Row("citation links, recall of all", reading.AllLinks == 0 ? 0 : (double)reading.Links.TruePositives / reading.AllLinks, $"{reading.AllLinks} links");
     }
 
-    private static void Print(TextWriter output, SortedDictionary<string, Score> report)
+    private static void Print(TextWriter output, SortedDictionary<string, EvaluationRow> report)
     {
-        output.WriteLine($"{"",-20} {"P",6} {"R",6} {"F1",6} {"tp",6} {"fp",6} {"fn",6}");
-        foreach (var (name, score) in report)
+        output.WriteLine($"{"",-20} {"P",6} {"R",6} {"F1",6} {"95 % of F1",12} {"tp",6} {"fp",6} {"fn",6} {"ECE",6}");
+        foreach (var (name, row) in report.OrderBy(pair => IsMacro(pair.Key)))
         {
-            output.WriteLine(
-                $"{name,-20} {score.Precision,6:0.000} {score.Recall,6:0.000} {score.F1,6:0.000} {score.TruePositives,6} {score.FalsePositives,6} {score.FalseNegatives,6}");
-        }
-
-        foreach (var level in new[] { "sentence", "claim" })
-        {
-            var scores = report.Where(pair => pair.Key.StartsWith(level, StringComparison.Ordinal) && !pair.Key.EndsWith("boundaries", StringComparison.Ordinal)).ToList();
-            if (scores.Count > 0)
-            {
-                output.WriteLine($"{level + " macro F1",-20} {"",6} {"",6} {scores.Average(pair => pair.Value.F1),6:0.000}");
-            }
+            var interval = row.F1Interval is { } bounds ? $"{bounds.Low:0.000}–{bounds.High:0.000}" : "";
+            var counts = $"{row.TruePositives,6} {row.FalsePositives,6} {row.FalseNegatives,6} {row.CalibrationError,6:0.000}";
+            output.WriteLine($"{name,-20} {row.Precision,6:0.000} {row.Recall,6:0.000} {row.F1,6:0.000} {interval,12} {counts}".TrimEnd());
         }
     }
+
+    /// <summary>Means stand below what they are the means of.</summary>
+    private static bool IsMacro(string name) => name.EndsWith("macro F1", StringComparison.Ordinal);
 }

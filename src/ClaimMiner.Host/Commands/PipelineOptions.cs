@@ -54,14 +54,8 @@ internal sealed class PipelineOptions
 
     public static DocumentMiner Miner(MiningPipeline pipeline) => new(pipeline, new WorkOptions(), NullLogger<DocumentMiner>.Instance);
 
-    private IPdfReader EngineOf(ParseResult parsed)
-    {
-        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
-        return Engines.FirstOrDefault(engine => engine.Name == name)
-            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
-    }
-
-    private SentenceClassifier ClassifierOf(ParseResult parsed)
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public SentenceClassifier ClassifierOf(ParseResult parsed)
     {
         if (parsed.GetValue(RulesOnly))
         {
@@ -81,5 +75,12 @@ internal sealed class PipelineOptions
         {
             throw new UsageException($"--model '{file}': {fault.Message}");
         }
+    }
+
+    private IPdfReader EngineOf(ParseResult parsed)
+    {
+        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
+        return Engines.FirstOrDefault(engine => engine.Name == name)
+            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
     }
 }

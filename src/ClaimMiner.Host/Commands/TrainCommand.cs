@@ -12,10 +12,21 @@ internal static class TrainCommand
     {
         var corpus = new Option<string>("--corpus") { Description = "a file or folder of annotated sentences", DefaultValueFactory = _ => "corpus/sentences", HelpName = "PATH" };
         var output = new Option<string>("--out") { Description = "folder for claims.model and card.json", DefaultValueFactory = _ => "models/claims", HelpName = "DIR" };
-        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output };
-        command.SetAction((parsed, _) => Task.Run(() =>
+        var curve = new Option<bool>("--curve")
         {
+            Description = "measure instead how the figures grow with the corpus: a table, and curve.tsv and curve.svg beside the model, which stays as it is",
+        };
+        var gold = new Option<string?>("--gold") { Description = "with --curve: judge on these annotated sentences (JSON lines) instead of held-out folds of the corpus", HelpName = "FILE" };
+        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output, curve, gold };
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        {
+            var judgedOn = parsed.GetValue(gold) is not { } file ? null : parsed.GetValue(curve) ? Load(file) : throw new UsageException("--gold needs --curve");
             var sentences = Load(parsed.GetRequiredValue(corpus));
+            if (parsed.GetValue(curve))
+            {
+                return CurveCommand.Run(sentences, judgedOn, parsed.GetRequiredValue(output), terminal, cancellation);
+            }
+
             var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
             var (model, report) = trainer.Train(sentences, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null);
 

@@ -9,10 +9,13 @@ internal sealed class Shuffle(ulong seed)
     {
         for (var i = items.Length - 1; i > 0; i--)
         {
-            var j = (int)(Next() % (ulong)(i + 1));
+            var j = Below(i + 1);
             (items[i], items[j]) = (items[j], items[i]);
         }
     }
+
+    /// <summary>A number from 0 to <paramref name="bound"/>, which it is not.</summary>
+    public int Below(int bound) => (int)(Next() % (ulong)bound);
 
     private ulong Next()
     {

@@ -9,7 +9,7 @@ internal static class ClaimAgreement
 {
     public static bool Agrees(JsonElement gold, Claim claim)
     {
-        if (Word(gold, "category") != Spelt(claim.Category))
+        if (!IsOf(gold, claim.Category))
         {
             return false;
         }
@@ -26,7 +26,35 @@ internal static class ClaimAgreement
         };
     }
 
-    public static string? Word(JsonElement gold, string slot) =>
+    /// <summary>How many of the qualifiers agree; tells apart claims that have the same key slots.</summary>
+    public static int Qualifiers(JsonElement gold, Claim claim)
+    {
+        var words = claim.Evidence[0].Slots;
+        bool[] common =
+        [
+            (Word(gold, "negated") == bool.TrueString) == claim.Negated,
+            (Word(gold, "certainty") ?? Spelt(Certainty.Asserted)) == Spelt(claim.Evidence[0].Certainty),
+        ];
+        bool[] agree = claim.Category switch
+        {
+            ClaimCategory.Mechanism => common,
+            ClaimCategory.Target =>
+            [
+                .. common, Word(gold, "action") == Spelt(claim.Action), Word(gold, "modality") == Spelt(claim.Modality),
+                Same(gold, "agent", words.Agent?.Text ?? claim.Agent?.Text), Same(gold, "disease", words.Disease?.Text ?? claim.Disease?.Text),
+            ],
+            _ =>
+            [
+                Same(gold, "regulator", words.Regulator?.Text ?? claim.Regulator?.Text), Word(gold, "year") == (words.Year?.Text ?? claim.Year?.ToString()),
+                Same(gold, "company", words.Company?.Text ?? claim.Company?.Text), Same(gold, "indication", words.Indication?.Text ?? claim.Indication?.Text),
+            ],
+        };
+        return agree.Count(same => same);
+    }
+
+    public static bool IsOf(JsonElement gold, ClaimCategory category) => Word(gold, "category") == Spelt(category);
+
+    private static string? Word(JsonElement gold, string slot) =>
         gold.TryGetProperty(slot, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
 
     private static bool Same(JsonElement gold, string slot, string? found)

@@ -1,58 +1,68 @@
-using System.Text.Json;
 using ClaimMiner.Claims;
 using ClaimMiner.Classification;
 using ClaimMiner.Documents;
+using ClaimMiner.Mining;
 
 namespace ClaimMiner.Evaluation;
 
-/// <summary>Found claims against annotated sentences. A sentence has a category when at least one claim of it was found there.</summary>
+/// <summary>Brings annotated sentences together with what is found in them: on their own text, or in the articles they were taken from.</summary>
 public static class GoldEvaluation
 {
+    /// <summary>Judges the annotated text itself.</summary>
     /// <param name="gold">Annotated sentences, grouped into documents.</param>
+    /// <param name="classifier">Null for none.</param>
     /// <param name="find">Finds the claims in a document whose sentences are known.</param>
-    public static IReadOnlyList<CategoryFigures> Evaluate(
-        AnnotatedCorpus gold, Func<Article, IReadOnlyList<Sentence>, IReadOnlyList<Claim>> find)
+    public static IReadOnlyList<JudgedDocument> OnText(
+        AnnotatedCorpus gold, SentenceClassifier? classifier, Func<Article, IReadOnlyList<Sentence>, IReadOnlyList<Claim>> find)
     {
-        var categories = Enum.GetValues<ClaimCategory>();
-        var sentences = new Score[categories.Length];
-        var claims = new Score[categories.Length];
-        foreach (var (article, spans, annotations) in gold.Documents())
+        var documents = new List<JudgedDocument>();
+        foreach (var (article, sentences, annotations) in gold.Documents())
         {
-            var found = find(article, spans)
-                .SelectMany(claim => claim.Evidence.Select(evidence => claim with { Evidence = [evidence] }))
-                .ToLookup(claim => claim.Evidence[0].Span);
-            for (var i = 0; i < spans.Count; i++)
+            var found = find(article, sentences).SelectMany(Apart).ToLookup(claim => claim.Evidence[0].Span);
+            var scored = classifier?.Score(article, sentences);
+            documents.Add(new JudgedDocument(
+                annotations[0].Doc, annotations.Select((gold, i) => new JudgedSentence(gold, true, scored?[i].Scores, [.. found[sentences[i].Span]])).ToList()));
+        }
+
+        return documents;
+    }
+
+    /// <summary>
+    /// Judges the articles that the sentences were taken from, so that what reading loses is lost. What was found outside the annotated
+    /// sentences neither helps nor hurts.
+    /// </summary>
+    /// <param name="gold">Annotated sentences, grouped into documents.</param>
+    /// <param name="classifier">Null for none.</param>
+    /// <param name="mine">Mines a document by its name; null when there is no such article.</param>
+    public static IReadOnlyList<JudgedDocument> OnArticles(AnnotatedCorpus gold, SentenceClassifier? classifier, Func<string, MiningResult?> mine) =>
+        gold.Documents().Select(document => OnArticle(document.Annotations, classifier, mine(document.Annotations[0].Doc))).ToList();
+
+    private static JudgedDocument OnArticle(IReadOnlyList<AnnotatedSentence> annotations, SentenceClassifier? classifier, MiningResult? mined)
+    {
+        var aligner = new QuoteAligner(annotations.Select(gold => gold.Text));
+
+        // 1. Of the sentences read, the one most like each annotated sentence.
+        var likeness = new double[annotations.Count];
+        var scores = new CategoryScores?[annotations.Count];
+        if (mined?.Article is { } article)
+        {
+            var sentences = mined.Sentences.Where(sentence => MiningPipeline.CanCarryClaims(article, sentence)).ToList();
+            var scored = classifier?.Score(article, sentences);
+            foreach (var (i, sentence) in sentences.Index())
             {
-                foreach (var category in categories)
+                if (aligner.Find(article[sentence.Span]) is { } place && place.Likeness > likeness[place.Sentence])
                 {
-                    var here = found[spans[i].Span].Where(claim => claim.Category == category).ToList();
-                    sentences[(int)category] += OfSentence(annotations[i].Labels.Contains(category), here.Count > 0);
-                    claims[(int)category] += OfClaims(annotations[i], category, here);
+                    likeness[place.Sentence] = place.Likeness;
+                    scores[place.Sentence] = scored?[i].Scores;
                 }
             }
         }
 
-        return categories.Select(category => new CategoryFigures(category, sentences[(int)category], claims[(int)category])).ToList();
+        // 2. The claims, by their quotes.
+        var found = (mined?.Claims ?? []).SelectMany(Apart).ToLookup(claim => aligner.Find(claim.Evidence[0].Quote)?.Sentence);
+        return new JudgedDocument(
+            annotations[0].Doc, annotations.Select((gold, i) => new JudgedSentence(gold, likeness[i] > 0, scores[i], [.. found[i]])).ToList());
     }
 
-    private static Score OfSentence(bool expected, bool found) =>
-        new(expected && found ? 1 : 0, !expected && found ? 1 : 0, expected && !found ? 1 : 0);
-
-    private static Score OfClaims(AnnotatedSentence annotation, ClaimCategory category, List<Claim> found)
-    {
-        var missed = 0;
-        var left = found;
-        var expected = annotation.Claims.Where(claim => IsOf(claim, category)).ToList();
-        foreach (var gold in expected)
-        {
-            var hit = left.FindIndex(claim => ClaimAgreement.Agrees(gold, claim));
-            missed += hit < 0 ? 1 : 0;
-            left = hit < 0 ? left : [.. left[..hit], .. left[(hit + 1)..]];
-        }
-
-        return new Score(expected.Count - missed, left.Count, missed);
-    }
-
-    private static bool IsOf(JsonElement claim, ClaimCategory category) =>
-        string.Equals(ClaimAgreement.Word(claim, "category"), category.ToString(), StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<Claim> Apart(Claim claim) => claim.Evidence.Select(evidence => claim with { Evidence = [evidence] });
 }

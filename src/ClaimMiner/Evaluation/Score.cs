@@ -12,6 +12,13 @@ public readonly record struct Score(int TruePositives, int FalsePositives, int F
     /// <summary>The harmonic mean of precision and recall.</summary>
     public double F1 => Ratio(2 * TruePositives, 2 * TruePositives + FalsePositives + FalseNegatives);
 
+    /// <summary>F1, or not a number where there was nothing to find and nothing was answered.</summary>
+    internal double DefinedF1 => this == default ? double.NaN : F1;
+
+    /// <summary>One question of yes or no.</summary>
+    public static Score Of(bool expected, bool answered) =>
+        new(expected && answered ? 1 : 0, !expected && answered ? 1 : 0, expected && !answered ? 1 : 0);
+
     public static Score operator +(Score left, Score right) => new(
         left.TruePositives + right.TruePositives, left.FalsePositives + right.FalsePositives, left.FalseNegatives + right.FalseNegatives);
 

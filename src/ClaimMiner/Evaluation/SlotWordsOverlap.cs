@@ -23,7 +23,8 @@ internal static class SlotWordsOverlap
         return total == 0 ? 0 : 2.0 * shared / total;
     }
 
-    private static List<string> Words(string text)
+    /// <summary>The words that count.</summary>
+    public static List<string> Words(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();

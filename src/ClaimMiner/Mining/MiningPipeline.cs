@@ -84,6 +84,6 @@ public sealed class MiningPipeline(IPdfReader pdfReader, SentenceClassifier clas
     }
 
     /// <summary>Running text and captions; what stands in headings, tables, notes and back matter is no statement of the authors.</summary>
-    private static bool CanCarryClaims(Article article, Sentence sentence) =>
+    internal static bool CanCarryClaims(Article article, Sentence sentence) =>
         article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Abstract or BlockKind.Body or BlockKind.Caption;
 }

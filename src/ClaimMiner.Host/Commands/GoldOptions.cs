@@ -1,0 +1,93 @@
+using System.CommandLine;
+using ClaimMiner.Claims;
+using ClaimMiner.Classification;
+using ClaimMiner.Documents;
+using ClaimMiner.Evaluation;
+using ClaimMiner.Evaluation.Charts;
+using ClaimMiner.Host.Work;
+using ClaimMiner.Mining;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary>What <c>evaluate</c> is asked about annotated sentences, and its answers.</summary>
+internal sealed class GoldOptions
+{
+    public Option<string?> Gold { get; } = new("--gold")
+    {
+        Description = "annotated sentences (JSON lines): sentence classes, claims and the classifier alone at a probability of 0.5, with the 95 % intervals of F1 "
+            + "(bootstrap over documents) and the expected calibration error (ECE) of the probabilities",
+        HelpName = "FILE",
+    };
+
+    public Option<string?> Articles { get; } = new("--articles")
+    {
+        Description = "with --gold: mine its documents from this folder (<doc>.pdf) instead of taking their sentences as given; what reading loses counts as missed",
+        HelpName = "DIR",
+    };
+
+    public Option<string?> Charts { get; } = new("--charts")
+    {
+        Description = "with --gold: write <category>.svg there, precision, recall and F1 of the classifier against its threshold",
+        HelpName = "DIR",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Gold);
+        command.Options.Add(Articles);
+        command.Options.Add(Charts);
+    }
+
+    /// <summary>The rows and their names; none without a gold file.</summary>
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public IEnumerable<KeyValuePair<string, EvaluationRow>> Measure(ParseResult parsed, PipelineOptions options, Terminal terminal, CancellationToken cancellation)
+    {
+        var (articles, charts) = (parsed.GetValue(Articles), parsed.GetValue(Charts));
+        if (parsed.GetValue(Gold) is not { } file)
+        {
+            return articles is null && charts is null ? [] : throw new UsageException("--articles and --charts need --gold FILE");
+        }
+
+        var classifier = options.ClassifierOf(parsed) is var given && given != SentenceClassifier.RulesOnly ? given : null;
+        if (charts is not null && classifier is null)
+        {
+            throw new UsageException("--charts draws the classifier, and rules alone decide here");
+        }
+
+        var gold = TrainCommand.Load(file);
+        var judged = articles is null
+            ? GoldEvaluation.OnText(gold, classifier, options.Pipeline(parsed).Extract)
+            : OnArticles(gold, classifier, articles, options.Miner(parsed), terminal, cancellation);
+        if (charts is not null)
+        {
+            foreach (var category in Enum.GetValues<ClaimCategory>())
+            {
+                AtomicFile.Write(
+                    Path.Combine(charts, $"{category.ToString().ToLowerInvariant()}.svg"), SvgLineChart.Draw(ThresholdChart.Of(category, ThresholdCurve.Of(judged, category))));
+            }
+        }
+
+        var figures = GoldFigures.Of(judged);
+        return articles is null ? EvaluationRow.Of(figures) : EvaluationRow.Of(figures).Prepend(new("recovered sentences", EvaluationRow.Of(figures.Recovered)));
+    }
+
+    private static IReadOnlyList<JudgedDocument> OnArticles(
+        AnnotatedCorpus gold, SentenceClassifier? classifier, string folder, DocumentMiner miner, Terminal terminal, CancellationToken cancellation)
+    {
+        var files = InputFiles.Expand([folder]).ToDictionary(file => file.Stem, file => file.Path, StringComparer.Ordinal);
+        using var progress = new Progress(terminal, gold.Documents().Count());
+        return GoldEvaluation.OnArticles(gold, classifier, Mine);
+
+        MiningResult? Mine(string doc)
+        {
+            var result = files.TryGetValue(doc, out var path) ? miner.Mine(path, cancellation) : null;
+            if (result is null or { Status: DocumentStatus.Failed })
+            {
+                terminal.Error.WriteLine(Printable.Of($"{doc}: {(result is null ? "no such PDF" : result.Issues[^1].Message)}; its sentences count as missed"));
+            }
+
+            progress.Advance(doc);
+            return result;
+        }
+    }
+}

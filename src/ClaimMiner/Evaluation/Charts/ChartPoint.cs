@@ -1,0 +1,3 @@
+namespace ClaimMiner.Evaluation.Charts;
+
+public readonly record struct ChartPoint(double X, double Y);
