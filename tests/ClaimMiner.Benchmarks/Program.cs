@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMiner.Benchmarks.Classifying;
 using ClaimMiner.Benchmarks.Reading;
 
 // Each compares ours with what users would take instead, in one run: dotnet run -c Release --project tests/ClaimMiner.Benchmarks -- …
@@ -8,9 +9,14 @@ switch (args)
         ReadBenchmark.Run(Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList(), Rounds(rest));
         return 0;
 
+    case ["classify", var corpus, var gold, .. var rest] when Directory.Exists(corpus) && File.Exists(gold):
+        ClassifyBenchmark.Run(corpus, gold, Rounds(rest));
+        return 0;
+
     default:
         Console.Error.WriteLine("""
-            usage: ClaimMiner.Benchmarks read DIR [ROUNDS]    DIR holds PDFs
+            usage: ClaimMiner.Benchmarks read DIR [ROUNDS]                       DIR holds PDFs
+                   ClaimMiner.Benchmarks classify CORPUS_DIR GOLD.jsonl [ROUNDS] trains on the one, measures on the other
             ROUNDS is 5 unless given
             """);
         return 2;
