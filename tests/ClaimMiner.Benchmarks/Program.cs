@@ -1,13 +1,25 @@
 using System.Globalization;
-using ClaimMiner.Benchmarks;
+using ClaimMiner.Benchmarks.Classifying;
+using ClaimMiner.Benchmarks.Reading;
 
-// Reads every PDF of a folder, again and again, one thread, and compares: dotnet run -c Release --project tests/ClaimMiner.Benchmarks -- DIR [ROUNDS]
-if (args.Length == 0 || !Directory.Exists(args[0]))
+// Each compares ours with what users would take instead, in one run: dotnet run -c Release --project tests/ClaimMiner.Benchmarks -- …
+switch (args)
 {
-    Console.Error.WriteLine("usage: ClaimMiner.Benchmarks DIR [ROUNDS]    DIR holds PDFs; ROUNDS is 5 unless given");
-    return 2;
+    case ["read", var folder, .. var rest] when Directory.Exists(folder):
+        ReadBenchmark.Run(Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList(), Rounds(rest));
+        return 0;
+
+    case ["classify", var corpus, var gold, .. var rest] when Directory.Exists(corpus) && File.Exists(gold):
+        ClassifyBenchmark.Run(corpus, gold, Rounds(rest));
+        return 0;
+
+    default:
+        Console.Error.WriteLine("""
+            usage: ClaimMiner.Benchmarks read DIR [ROUNDS]                       DIR holds PDFs
+                   ClaimMiner.Benchmarks classify CORPUS_DIR GOLD.jsonl [ROUNDS] trains on the one, measures on the other
+            ROUNDS is 5 unless given
+            """);
+        return 2;
 }
 
-var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
-ReadBenchmark.Run(Directory.EnumerateFiles(args[0], "*.pdf").Order(StringComparer.Ordinal).ToList(), rounds);
-return 0;
+static int Rounds(string[] rest) => rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5;

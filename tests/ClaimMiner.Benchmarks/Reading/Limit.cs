@@ -2,7 +2,7 @@ using System.IO.Compression;
 using ClaimMiner.Pdf;
 using ClaimMiner.Pdf.Objects;
 
-namespace ClaimMiner.Benchmarks;
+namespace ClaimMiner.Benchmarks.Reading;
 
 /// <summary>The least that any reader must do: read the file and inflate what its pages draw. Where that stands is found out beforehand.</summary>
 internal static class Limit

@@ -5,7 +5,7 @@ using ClaimMiner.Documents;
 using ClaimMiner.Pdf;
 using ClaimMiner.Segmentation;
 
-namespace ClaimMiner.Benchmarks;
+namespace ClaimMiner.Benchmarks.Reading;
 
 /// <summary>
 /// Reading, warm and on one thread, in interleaved rounds with medians: the limit (read the files and inflate the same content streams),
