@@ -33,7 +33,7 @@ internal static class CurveCommand
 
     private static void Print(TextWriter output, IReadOnlyList<LearningPoint> curve, string judgedOn)
     {
-        output.WriteLine($"F1 of the classifier alone at its own threshold, judged on {judgedOn}; mean of {curve[^1].Draws} draws");
+        output.WriteLine($"F1 of the classifier alone at a probability of 0.5, judged on {judgedOn}; mean of {curve[^1].Draws} draws");
         output.WriteLine($"{"sentences",9} {"macro F1",9} {string.Join(' ', Names.Select(name => $"{name,9}"))}");
         foreach (var point in curve)
         {

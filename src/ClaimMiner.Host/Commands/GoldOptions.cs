@@ -57,7 +57,7 @@ internal sealed class GoldOptions
         var gold = TrainCommand.Load(file);
         var judged = articles is null
             ? GoldEvaluation.OnText(gold, classifier, options.Pipeline(parsed).Extract)
-            : OnArticles(gold, classifier, articles, options.Miner(parsed), terminal, cancellation);
+            : OnArticles(gold, classifier, articles, PipelineOptions.Miner(options.Pipeline(parsed)), terminal, cancellation);
         if (charts is not null)
         {
             foreach (var category in Enum.GetValues<ClaimCategory>())

@@ -4,7 +4,7 @@ using ClaimMiner.Classification;
 namespace ClaimMiner.Evaluation;
 
 /// <summary>
-/// Whether more annotated sentences would help: classifiers trained on growing parts of a corpus, judged alone, at their own thresholds, on
+/// Whether more annotated sentences would help: classifiers trained on growing parts of a corpus, judged alone, at a probability of 0.5, on
 /// sentences that they have not seen. A part is made of whole documents, and holds every smaller part of its draw.
 /// </summary>
 /// <param name="train">Trains a classifier from a part.</param>
@@ -76,7 +76,7 @@ public sealed class LearningCurve(Func<AnnotatedCorpus, SentenceClassifier> trai
         var judged = test.Documents().SelectMany(document => classifier.Score(document.Article, document.Sentences)
             .Zip(document.Annotations, (scored, gold) => (scored.Scores, gold.Labels))).ToList();
         return Enum.GetValues<ClaimCategory>().Select(category => judged
-            .Select(sentence => Score.Of(sentence.Labels.Contains(category), sentence.Scores[category].Positive)).Aggregate(default(Score), Score.Add)).ToList();
+            .Select(sentence => Score.Of(sentence.Labels.Contains(category), sentence.Scores[category].Probability >= 0.5)).Aggregate(default(Score), Score.Add)).ToList();
     }
 
     /// <summary>Over the draws that had something to find or found something.</summary>

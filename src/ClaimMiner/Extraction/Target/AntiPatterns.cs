@@ -7,8 +7,6 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>Names built on a target: "anti-CD20 antibody ocrelizumab", "CD19-directed CAR T cells", "HER2-targeting agents".</summary>
 internal static class AntiPatterns
 {
-    private const string LowerCase = "lower-case targets behind anti-";
-
     private static readonly IReadOnlySet<string> Effects = DataFile.Words("anti-words.tsv");
     private static readonly IReadOnlySet<string> Directed = WordSets.Of("aims behind a hyphen");
 
@@ -71,10 +69,12 @@ internal static class AntiPatterns
         var rest = text[5..];
         var first = rest.Split('-', '/')[0].ToLowerInvariant();
         return Effects.Contains(rest.ToLowerInvariant()) || Effects.Contains(first) || rest.EndsWith("ed", StringComparison.Ordinal) ? null
-            : IsName(rest) || char.IsUpper(rest[0]) || WordSets.Has(LowerCase, first) ? rest : null;
+            : IsName(rest) || char.IsUpper(rest[0]) || IsLowerCaseTarget(first) ? rest : null;
     }
 
-    private static bool IsName(string text) => Naming.LooksLikeName(text) || WordSets.Has(LowerCase, text.ToLowerInvariant());
+    private static bool IsName(string text) => Naming.LooksLikeName(text) || IsLowerCaseTarget(text.ToLowerInvariant());
+
+    private static bool IsLowerCaseTarget(string lower) => WordSets.Has("lower-case targets behind anti-", lower);
 
     private static bool IsTherapyBehind(SentenceContext context, int word, string ending)
     {
