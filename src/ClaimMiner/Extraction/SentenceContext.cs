@@ -17,9 +17,10 @@ internal sealed record SentenceContext(
 {
     private const int MaxWords = 220;
 
-    /// <summary>Whether it is running prose of a length that syntax can be made of.</summary>
+    /// <summary>Whether it is running prose of a length that syntax can be made of; a caption without a verb is a label.</summary>
     public bool IsReadable =>
-        Syntax.Words.Count is > 2 and <= MaxWords && Article.Blocks[Sentence.Block].Kind is not (BlockKind.Backmatter or BlockKind.Other);
+        Syntax.Words.Count is > 2 and <= MaxWords && Article.Blocks[Sentence.Block].Kind is var kind and not (BlockKind.Backmatter or BlockKind.Other)
+        && (kind != BlockKind.Caption || Syntax.Chunks.Any(chunk => chunk.Verb is { Kind: VerbKind.Finite }));
 
     public string Text => Article[Sentence.Span];
 

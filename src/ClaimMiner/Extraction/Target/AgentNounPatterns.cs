@@ -10,7 +10,6 @@ internal static class AgentNounPatterns
     private static readonly Dictionary<string, (TherapeuticAction? Action, Modality? Modality)> Nouns = DataFile.Rows("agent-nouns.tsv")
         .ToDictionary(row => row[0], row => (TargetDraft.ActionOf(row[1]), ModalityNames.Parse(row[2])), StringComparer.Ordinal);
 
-    private static readonly IReadOnlySet<string> Diagnostic = DataFile.Words("diagnostic-words.tsv");
     private static readonly IReadOnlySet<string> NotTargets = DataFile.Words("not-targets.tsv");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
@@ -41,7 +40,7 @@ internal static class AgentNounPatterns
         var arguments = new Arguments(context.Syntax);
         var targets = word == context.Syntax.Chunks[at].Head ? After(context, arguments, at) : [];
         var antibody = TriggerLexicon.Singular(context.Syntax.Words[word].Lower) is "antibody" or "mab";
-        if (antibody && IsDiagnostic(context))
+        if (antibody && TargetDraft.IsDiagnostic(context))
         {
             yield break;
         }
@@ -52,7 +51,7 @@ internal static class AgentNounPatterns
         }
 
         var agents = Agents(context, arguments, at, word);
-        foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target)))
+        foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target)))
         {
             foreach (var slot in SlashedParts(context, target))
             {
@@ -79,9 +78,6 @@ internal static class AgentNounPatterns
             ? [context.SlotOf(new TextSpan(span.Start, span.Start + slash)), context.SlotOf(new TextSpan(span.Start + slash + 1, span.End))]
             : [context.SlotOf(target)];
     }
-
-    /// <summary>Antibodies that are measured rather than given.</summary>
-    private static bool IsDiagnostic(SentenceContext context) => context.Syntax.Words.Any(word => Diagnostic.Contains(word.Lower));
 
     /// <summary>"inhibitors of X", "antibody against X", "RNAi for X", "agonist at X".</summary>
     private static IReadOnlyList<Phrase> After(SentenceContext context, Arguments arguments, int at)

@@ -48,11 +48,12 @@ internal static class AimPatterns
         return doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
     }
 
-    /// <summary>"depleting microglia had effects in AD mice", "removing X may be used as a therapy": the deed is the subject, a disease its reason.</summary>
+    /// <summary>"depleting microglia had effects in AD mice", "removing X may be used as a therapy": the deed is the subject, a disease its reason; "desirable to inhibit X".</summary>
     private static bool IsDoneForHealth(SentenceContext context, int at) =>
         context.Syntax.Chunks[at].Verb is { Kind: VerbKind.Gerund }
-        && (at == 0 || context.Syntax.Chunks[at - 1].Kind is ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Adverb)
-        && TargetDraft.SpeaksOfTherapy(context) && SpeaksOfDisease(context);
+        ? (at == 0 || context.Syntax.Chunks[at - 1].Kind is ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Comma or ChunkKind.Adverb)
+            && SpeaksOfDisease(context)
+        : at > 0 && context.Syntax.Chunks[at - 1].Kind == ChunkKind.Adjective && TargetDraft.SpeaksOfTherapy(context);
 
     private static bool SpeaksOfDisease(SentenceContext context) => DiseaseFinder.Find(context, 0) is not null;
 

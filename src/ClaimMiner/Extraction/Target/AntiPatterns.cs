@@ -15,7 +15,12 @@ internal static class AntiPatterns
         var words = context.Syntax.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (AfterAnti(words[i].Text) is { } after && !IsEffect(context, i))
+            if (context.Mentions.Any(mention => mention.Kind == EntityType.Disease && mention.Span.Overlaps(words[i].Span)))
+            {
+                continue;
+            }
+
+            if (AfterAnti(words[i].Text) is { } after && !IsEffect(context, i) && !IsMeasured(context, i))
             {
                 var span = new TextSpan(words[i].Span.End - after.Length, words[i].Span.End);
                 yield return Of(context, i, span, i, TherapeuticAction.Inhibit);
@@ -25,6 +30,21 @@ internal static class AntiPatterns
                 && IsName(words[i].Text[..^ending.Length]))
             {
                 yield return Of(context, i, new TextSpan(words[i].Span.Start, words[i].Span.End - ending.Length), i, ActionOf(ending));
+            }
+        }
+    }
+
+    /// <summary>"tocilizumab (anti-IL6R)": the agent, and in brackets what it is against.</summary>
+    public static IEnumerable<ClaimDraft> FindInGlosses(SentenceContext context)
+    {
+        foreach (var gloss in context.Syntax.Glosses.Where(gloss => gloss.After >= 0 && !gloss.IsCitation))
+        {
+            var first = context.Article[gloss.Inside].Split(' ', ',', ';')[0];
+            if (AfterAnti(first) is { } after && DrugNames.ModalityOf(context.Syntax.Words[gloss.After].Lower) is { } modality)
+            {
+                var span = new TextSpan(gloss.Inside.Start + first.Length - after.Length, gloss.Inside.Start + first.Length);
+                yield return TargetDraft.Of(
+                    context, context.SlotOf(span), gloss.After, TherapeuticAction.Inhibit, context.SlotOf(context.Syntax.Words[gloss.After].Span), modality, strength: 3);
             }
         }
     }
@@ -42,6 +62,11 @@ internal static class AntiPatterns
         var modality = noun < 0 ? (Modality?)null : ModalityOf(syntax.Words[noun].Lower);
         return TargetDraft.Of(context, context.SlotOf(target), word, action, agent, modality, strength: 3);
     }
+
+    /// <summary>"anti-X antibodies" that are found in patients, not given to them; "anti-X therapy" is given whatever is measured.</summary>
+    private static bool IsMeasured(SentenceContext context, int word) =>
+        TargetDraft.IsDiagnostic(context) && context.Syntax.ChunkAt(word) is var chunk
+        && (chunk < 0 || context.Syntax.Chunks[chunk].Head is var head && (head == word || context.Syntax.Words[head].Lower is "antibody" or "antibodies" or "igg" or "igm" or "antiserum" or "antisera"));
 
     /// <summary>"anti-QS effect" names what something does and nothing that is given.</summary>
     private static bool IsEffect(SentenceContext context, int word) =>

@@ -15,7 +15,8 @@ internal static class NearestTarget
         var (syntax, arguments) = (context.Syntax, new Arguments(context.Syntax));
         var things = Enumerable.Range(0, syntax.Chunks.Count).Where(i => syntax.Chunks[i].Kind == ChunkKind.Noun)
             .SelectMany(i => arguments.Phrases.Group(i, syntax.Chunks.Count).Items)
-            .Where(phrase => TargetDraft.CanBeTarget(context, phrase) && !DrugNames.IsDrug(context, phrase) && !DiseaseFinder.IsDisease(context, phrase)).ToList();
+            .Where(phrase => TargetDraft.CanBeTarget(context, phrase) && !TargetDraft.IsTherapy(context, phrase) && !DrugNames.IsDrug(context, phrase) && !DiseaseFinder.IsDisease(context, phrase))
+            .ToList();
         var cue = Enumerable.Range(0, syntax.Words.Count).Cast<int?>().FirstOrDefault(i => Aiming.Contains(syntax.Words[i!.Value].Lemma) || Aiming.Contains(syntax.Words[i.Value].Lower));
         if (cue is not { } word || things.Count == 0)
         {

@@ -8,6 +8,8 @@ internal static class TargetDraft
 {
     private static readonly IReadOnlySet<string> Therapy = DataFile.Words("therapy-words.tsv");
 
+    private static readonly IReadOnlySet<string> Diagnostic = DataFile.Words("diagnostic-words.tsv");
+
     private static readonly Dictionary<string, Modality?> AgentModalities = DataFile.Rows("agent-modalities.tsv")
         .ToDictionary(row => row[0], row => ModalityNames.Parse(row[1]), StringComparer.Ordinal);
 
@@ -29,6 +31,13 @@ internal static class TargetDraft
         !Naming.IsPronoun(context.Syntax, phrase) && !context.Syntax.Words[phrase.Head].Lower.EndsWith("-based", StringComparison.Ordinal)
             && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
         && Naming.IsSpecific(context, phrase);
+
+    /// <summary>Whether the phrase is about drugs and treatments and not about what they act on.</summary>
+    public static bool IsTherapy(SentenceContext context, Phrase phrase) =>
+        Therapy.Contains(context.Syntax.Words[phrase.Head].Lower) || context.Syntax.Words[phrase.Head].Lower is "target" or "targets";
+
+    /// <summary>Antibodies that are measured rather than given.</summary>
+    public static bool IsDiagnostic(SentenceContext context) => context.Syntax.Words.Any(word => Diagnostic.Contains(word.Lower));
 
     public static bool SpeaksOfTherapy(SentenceContext context) => context.Syntax.Words.Any(word => Therapy.Contains(word.Lower));
 

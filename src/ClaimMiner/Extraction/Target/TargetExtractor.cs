@@ -1,3 +1,5 @@
+using ClaimMiner.Syntax;
+
 namespace ClaimMiner.Extraction.Target;
 
 /// <summary>
@@ -10,9 +12,15 @@ internal static class TargetExtractor
 
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
+        if (IsPreview(context))
+        {
+            return [];
+        }
+
         var drafts = new List<ClaimDraft>();
         drafts.AddRange(AgentNounPatterns.Find(context));
         drafts.AddRange(AntiPatterns.Find(context));
+        drafts.AddRange(AntiPatterns.FindInGlosses(context));
         drafts.AddRange(TargetNounPatterns.Find(context));
         drafts.AddRange(TargetingPatterns.Find(context));
         drafts.AddRange(DrugActionPatterns.Find(context));
@@ -24,6 +32,11 @@ internal static class TargetExtractor
             .SelectMany(WithoutBlanks)
             .Take(MostClaims);
     }
+
+    /// <summary>"In this review we describe strategies targeting X": what the article will speak of, and no claim of it.</summary>
+    private static bool IsPreview(SentenceContext context) => context.Syntax.Chunks.Any(
+        chunk => chunk.Verb is { Kind: VerbKind.Finite } verb && WordSets.Has("verbs of previews", verb.Lemma)
+        && new Arguments(context.Syntax).Subjects(context.Syntax.Chunks.ToList().IndexOf(chunk)).Any(subject => context.Syntax.Words[subject.Head].Lower is "we" or "review" or "article" or "chapter"));
 
     /// <summary>Where an agent is named for a target, the claim without an agent says nothing more.</summary>
     private static IEnumerable<ClaimDraft> WithoutBlanks(IEnumerable<ClaimDraft> same)

@@ -111,10 +111,14 @@ internal static class TargetNounPatterns
         found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition
             && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
         var antecedents = new Antecedents(context);
-        var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase))
+        var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase) || IsSomething(syntax, phrase))
             .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();
         return (slots, negated);
     }
+
+    /// <summary>What is said to be a target may be anything of more than one word that is not talk of research.</summary>
+    private static bool IsSomething(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Count > 1 && !Naming.IsResearch(syntax, phrase) && !Naming.IsOutcome(syntax, phrase) && Naming.Class(syntax.Words[phrase.Head].Lower) is null;
 
     /// <summary>"making X a potential target": the verb before the noun phrase before the target.</summary>
     private static Chunk? MakerBefore(Arguments arguments, IReadOnlyList<Chunk> chunks, int noun)
