@@ -52,6 +52,11 @@ public sealed class MiningPipeline(IPdfReader pdfReader, SentenceClassifier clas
             return MiningResult.Failed(id, [.. issues, noText]);
         }
 
+        if (ReadingIssues.WithGaps(reading) is { } gaps)
+        {
+            issues.Add(gaps);
+        }
+
         var article = _articleReader.Read(id, reading, cancellation);
         return new MiningResult(id, article, SentenceSegmenter.Segment(article), [], issues, null);
     }

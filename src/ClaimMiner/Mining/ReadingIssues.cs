@@ -9,16 +9,39 @@ internal static class ReadingIssues
     /// <summary>So few glyphs on an average page are a stamp, not an article.</summary>
     private const int FewGlyphs = 40;
 
+    /// <summary>From this share of nameless characters on nothing can be made of the rest.</summary>
+    private const double MostNameless = 0.5;
+
+    /// <summary>Up to this share nameless characters are signs and ornaments; more of them are text that was lost.</summary>
+    private const double FewNameless = 0.05;
+
     public static MiningIssue Told(PdfIssue issue) => new(
         Enum.Parse<IssueKind>(issue.Kind.ToString()), issue.Severity == PdfIssueSeverity.Error ? IssueSeverity.Error : IssueSeverity.Note, issue.Message, issue.Page);
 
-    /// <summary>The issue of a file whose pages are pictures; null when there is text.</summary>
+    /// <summary>The issue of a file whose pages are pictures or whose letters have no names; null when there is text.</summary>
     public static MiningIssue? WithoutText(PdfReading reading)
     {
-        var glyphs = reading.Pages.Sum(page => page.Glyphs.Count);
+        int glyphs = Glyphs(reading), nameless = Nameless(reading);
         var images = reading.Pages.Count(page => page.HasImages);
         return glyphs == 0 || (glyphs < FewGlyphs * reading.Pages.Count && images >= 0.5 * reading.Pages.Count)
-            ? new MiningIssue(IssueKind.NoTextLayer, IssueSeverity.Error, $"{reading.Pages.Count} pages with {glyphs} characters of text, {images} of them pictures: run a text recogniser over the file first")
+            ? NoText($"{reading.Pages.Count} pages with {glyphs} characters of text, {images} of them pictures: run a text recogniser over the file first")
+            : nameless >= MostNameless * glyphs
+            ? NoText($"its fonts do not say what their letters are: {nameless} of {glyphs} characters are unknown; run a text recogniser over the file first")
             : null;
     }
+
+    /// <summary>The issue of a file that lost a part of its text because some letters have no names; null when it lost none.</summary>
+    public static MiningIssue? WithGaps(PdfReading reading)
+    {
+        int glyphs = Glyphs(reading), nameless = Nameless(reading);
+        return nameless > FewNameless * glyphs
+            ? new MiningIssue(IssueKind.Damaged, IssueSeverity.Error, $"some of its fonts do not say what their letters are: {nameless} of {glyphs} characters are unknown")
+            : null;
+    }
+
+    private static MiningIssue NoText(string message) => new(IssueKind.NoTextLayer, IssueSeverity.Error, message);
+
+    private static int Glyphs(PdfReading reading) => reading.Pages.Sum(page => page.Glyphs.Count);
+
+    private static int Nameless(PdfReading reading) => reading.Pages.Sum(page => page.Glyphs.Count(glyph => glyph.Text.Contains('\uFFFD')));
 }

@@ -1,0 +1,37 @@
+using ClaimMiner.Classification;
+using ClaimMiner.Documents;
+using ClaimMiner.Mining;
+using ClaimMiner.Pdf;
+using ClaimMiner.Tests.Support;
+
+namespace ClaimMiner.Tests.Mining;
+
+/// <summary>What becomes of documents that give little text or none.</summary>
+public sealed class MiningPipelineTests
+{
+    private const string Prose = "mTOR inhibits autophagy in the neurons of mice.";
+
+    [Theory]
+    [InlineData(0, DocumentStatus.Mined, null)]
+    [InlineData(1, DocumentStatus.Mined, null)]
+    [InlineData(4, DocumentStatus.Partial, IssueKind.Damaged)]
+    [InlineData(30, DocumentStatus.Failed, IssueKind.NoTextLayer)]
+    public void LettersThatNoFontNamesAreTextThatWasLost(int nameless, DocumentStatus status, IssueKind? kind)
+    {
+        var result = Read(new GlyphPage().Line(72, 100, new string('\uFFFD', nameless) + Prose[nameless..]).Page());
+
+        Assert.Equal(status, result.Status);
+        Assert.Equal(kind, result.Issues.SingleOrDefault()?.Kind);
+        Assert.All(result.Issues, issue => Assert.Contains($"{nameless} of ", issue.Message, StringComparison.Ordinal));
+    }
+
+    private static MiningResult Read(params PdfPage[] pages) => new MiningPipeline(new SetPages(pages), SentenceClassifier.RulesOnly).Read(new byte[1]);
+
+    /// <summary>An engine that gives the same pages for every file.</summary>
+    private sealed class SetPages(IReadOnlyList<PdfPage> pages) : IPdfReader
+    {
+        public string Name => "set";
+
+        public PdfReading Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) => new(pages, PdfInfo.Empty, []);
+    }
+}
