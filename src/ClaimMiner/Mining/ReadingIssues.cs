@@ -39,6 +39,10 @@ internal static class ReadingIssues
             : null;
     }
 
+    /// <summary>The issue of a file whose characters all stand beside the text: turned, or in heads and feet.</summary>
+    public static MiningIssue WithoutRunningText(PdfReading reading) => NoText(
+        $"none of the {Glyphs(reading)} characters on {reading.Pages.Count} pages is running text: what is turned or slanted, and what repeats at the same place of several pages, is not read");
+
     private static MiningIssue NoText(string message) => new(IssueKind.NoTextLayer, IssueSeverity.Error, message);
 
     private static int Glyphs(PdfReading reading) => reading.Pages.Sum(page => page.Glyphs.Count);

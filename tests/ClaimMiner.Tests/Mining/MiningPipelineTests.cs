@@ -25,6 +25,18 @@ public sealed class MiningPipelineTests
         Assert.All(result.Issues, issue => Assert.Contains($"{nameless} of ", issue.Message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void ADocumentWithoutRunningTextFails()
+    {
+        var pages = Enumerable.Range(1, 4).Select(number => new GlyphPage().Line(200, 30, "Journal of Things 2026").Line(300, 770, $"{number}").Page(number));
+
+        var result = Read([.. pages]);
+
+        Assert.Equal(DocumentStatus.Failed, result.Status);
+        Assert.Equal((IssueKind.NoTextLayer, IssueSeverity.Error), (Assert.Single(result.Issues).Kind, result.Issues[0].Severity));
+        Assert.StartsWith("none of the 80 characters on 4 pages", result.Issues[0].Message, StringComparison.Ordinal);
+    }
+
     private static MiningResult Read(params PdfPage[] pages) => new MiningPipeline(new SetPages(pages), SentenceClassifier.RulesOnly).Read(new byte[1]);
 
     /// <summary>An engine that gives the same pages for every file.</summary>
