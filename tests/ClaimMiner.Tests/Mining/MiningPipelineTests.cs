@@ -25,6 +25,17 @@ public sealed class MiningPipelineTests
         Assert.All(result.Issues, issue => Assert.Contains($"{nameless} of ", issue.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void PagesOfPicturesAreSentToATextRecogniserAndBlankOnesAreNot(bool hasImages, bool isAdvised)
+    {
+        var issue = Assert.Single(Read(new PdfPage(1, 612, 792, [], hasImages)).Issues);
+
+        Assert.Equal(IssueKind.NoTextLayer, issue.Kind);
+        Assert.Equal(isAdvised, issue.Message.Contains("text recogniser", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ADocumentWithoutRunningTextFails()
     {
