@@ -43,6 +43,9 @@ public sealed class ContentInterpreterTests
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj 3 0 Td (a) Tj ET", "aa")]
     [InlineData("BT /F 10 Tf 700 700 Td (a) Tj ET", "")]
     [InlineData("/Span << /ActualText (fi) >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "fi")]
+    [InlineData("/Span << /ActualText () >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "")]
+    [InlineData("/Span << /ActualText <FEFF0008FFFD> >> BDC BT /F 10 Tf 50 700 Td (xy) Tj ET EMC", "xy")]
+    [InlineData("/Span << /ActualText <FEFFFEFF00660069> >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "fi")]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj ET ) ] >> Do (b) Tf 1 2 3 cm BT /F 10 Tf 90 700 Td (c) Tj ET", "ac")]
     public void WhatIsDrawnTwiceOutsideOrInPlaceOfAnotherIsSettled(string content, string expected) => Assert.Equal(expected, Text(Read(content)));
 
