@@ -59,6 +59,28 @@ public sealed class ContentInterpreterTests
     }
 
     [Theory]
+    [InlineData("1 0 0 1", 0)]
+    [InlineData("0.99 0.1 -0.1 0.99", 0)]
+    [InlineData("0.87 0.5 -0.5 0.87", 45)]
+    [InlineData("0.7 -0.7 0.7 0.7", 45)]
+    [InlineData("-0.5 -0.87 0.87 -0.5", 45)]
+    [InlineData("0.1 -0.99 0.99 0.1", 90)]
+    [InlineData("-1 0 0 -1", 180)]
+    [InlineData("1 0 0.5 1", 0)]
+    public void ALineThatRunsAskewIsNeitherUprightNorTurned(string matrix, int expected) =>
+        Assert.Equal(expected, Assert.Single(Read($"BT /F 10 Tf {matrix} 300 400 Tm (a) Tj ET").Glyphs).Rotation);
+
+    [Fact]
+    public void TheBoxOfAGlyphAskewIsAroundIt()
+    {
+        // 10 points at 45°: 0.556 across, from 0.25 below the baseline to 0.75 above it.
+        var glyph = Assert.Single(Read("BT /F 10 Tf 0.7071 0.7071 -0.7071 0.7071 300 400 Tm (a) Tj ET").Glyphs);
+
+        Assert.Equal((294.7, 305.7), (Math.Round(glyph.Left, 1), Math.Round(glyph.Right, 1)));
+        Assert.Equal((382.8, 393.8), (Math.Round(glyph.Top, 1), Math.Round(glyph.Bottom, 1)));
+    }
+
+    [Theory]
     [InlineData(0, 50, 92)]
     [InlineData(90, 700, 50)]
     [InlineData(180, 562, 700)]
