@@ -14,12 +14,16 @@ internal sealed class SimpleEncoding : IFontEncoding
 
     private static readonly Regex PiFont = new("^(?:AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
 
+    /// <summary>Its letters are calligraphic Latin ones; only its signs have names of their own.</summary>
+    private const string SymbolFont = "TeX_CM_Maths_Symbols";
+
     private readonly CMap? _toUnicode;
     private readonly Lazy<EmbeddedPrograms> _programs;
     private readonly Lazy<string?[]> _names;
     private readonly bool _isType3;
     private readonly bool _isDingbats;
     private readonly bool _isPi;
+    private readonly bool _hasTexSymbols;
     private readonly string _fontName;
     private readonly PdfArray? _widths;
     private readonly int _firstCode;
@@ -31,6 +35,7 @@ internal sealed class SimpleEncoding : IFontEncoding
         _isType3 = font.Name("Subtype") == "Type3";
         _isDingbats = fontName.Contains("Dingbats", StringComparison.OrdinalIgnoreCase);
         _isPi = PiFont.IsMatch(fontName);
+        _hasTexSymbols = _isPi || fontName == SymbolFont;
         _widths = font.Array("Widths");
         _firstCode = font.Int("FirstChar");
         _missingWidth = descriptor.Number("MissingWidth");
@@ -113,8 +118,15 @@ internal sealed class SimpleEncoding : IFontEncoding
     }
 
     /// <summary>A name's text; names of single letters in Type 3 fonts are as good as any others.</summary>
-    private string? NameText(string name) =>
-        name == ".notdef" ? null : _isPi && FontTables.PiNames.TryGetValue(name, out var sign) ? sign : GlyphNames.ToText(name, _isDingbats);
+    private string? NameText(string name)
+    {
+        if (_isPi && FontTables.PiNames.TryGetValue(name, out var greek))
+        {
+            return greek;
+        }
+
+        return _hasTexSymbols && FontTables.TexSymbolNames.TryGetValue(name, out var sign) ? sign : GlyphNames.ToText(name, _isDingbats);
+    }
 
     private string? ProgramText(int code)
     {
