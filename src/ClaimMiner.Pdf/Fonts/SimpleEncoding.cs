@@ -12,7 +12,8 @@ internal sealed class SimpleEncoding : IFontEncoding
 {
     private const int SymbolicFlag = 1 << 2;
 
-    private static readonly Regex PiFont = new("^(?:AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
+    /// <summary>Some typesetters write a tag of their own before the name: "DgypmpAdvP4C4E74".</summary>
+    private static readonly Regex PiFont = new("^(?:(?:[A-Z][a-z]{5})?AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
 
     /// <summary>Its letters are calligraphic Latin ones; only its signs have names of their own.</summary>
     private const string SymbolFont = "TeX_CM_Maths_Symbols";

@@ -8,6 +8,7 @@ public sealed class SimpleEncodingTests
     [Theory]
     [InlineData("MathematicalPi-One", "/H9263 /H9273 /H9018 /H11011 /H11015 /H11033", "νχΣ∼≈″")]
     [InlineData("AdvP4C4E74", "/C0 /C20 /a", "−≤α")]
+    [InlineData("DgypmpAdvP4C4E74", "/C15", "•")]
     [InlineData("TeX_CM_Maths_Symbols", "/C0 /C3 /a /A", "−∗aA")]
     [InlineData("Serif", "/C0 /a", "\uFFFDa")]
     public void TheNamesOfPiFontsMeanSignsAndGreekLetters(string font, string names, string expected) =>
