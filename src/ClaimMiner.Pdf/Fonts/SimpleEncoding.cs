@@ -43,7 +43,7 @@ internal sealed class SimpleEncoding : IFontEncoding
 
         // Most fonts say all in their ToUnicode map and widths: their programs are never unpacked.
         _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
-        _names = new(() => WithDifferences(BaseNames(font, descriptor), font.Dictionary("Encoding")?.Array("Differences")), LazyThreadSafetyMode.None);
+        _names = new(() => Names(font, descriptor), LazyThreadSafetyMode.None);
     }
 
     private TrueTypeProgram? TrueType => _programs.Value.TrueType;
@@ -72,6 +72,12 @@ internal sealed class SimpleEncoding : IFontEncoding
 
         return (_widths is null && _names.Value[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
             ?? (_widths is null && TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null) ?? _missingWidth;
+    }
+
+    private string?[] Names(PdfDictionary font, PdfDictionary descriptor)
+    {
+        var names = WithDifferences(BaseNames(font, descriptor), font.Dictionary("Encoding")?.Array("Differences"));
+        return _isType3 ? CodeNames.Spelt(names) : names;
     }
 
     private string?[] BaseNames(PdfDictionary font, PdfDictionary descriptor)

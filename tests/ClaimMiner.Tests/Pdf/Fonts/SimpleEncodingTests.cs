@@ -14,6 +14,23 @@ public sealed class SimpleEncodingTests
     public void TheNamesOfPiFontsMeanSignsAndGreekLetters(string font, string names, string expected) =>
         Assert.Equal(expected, Shown($"/Subtype /Type1 /BaseFont /ABCDEF+{font} /Encoding << /Differences [1 {names}] >>", names));
 
+    [Theory]
+    [InlineData("11 /a11 /a12 44 /a44 65 /a65 123 /a123", "<410B0C2C7B>", "Aﬀﬁ,–")]
+    [InlineData("21 /a21 27 /a27 /a28 46 /a46 228 /a228", "<1B1C15E42E>", "ﬀﬁ–ä.")]
+    [InlineData("233 /a233", "<E9>", "é")]
+    [InlineData("32 /C20 44 /C2c 75 /C4b 228 /CE4", "<4B2CE4>", "K,ä")]
+    [InlineData("11 /a11 65 /a65 110 /a110", "<416E0B>", "An\uFFFD")]
+    [InlineData("0 /a0 /a1 /a2 65 /a65", "<4102>", "\uFFFD\uFFFD")]
+    [InlineData("65 /A65 66 /G42 67 /C67", "<414243>", "\uFFFD\uFFFD\uFFFD")]
+    public void NamesThatRepeatTheirCodeAreSpeltByTheEncodingOfSuchFonts(string differences, string text, string expected)
+    {
+        var widths = string.Join(' ', Enumerable.Repeat("500", 256));
+        var glyphs = FontPage.Show(
+            $"/Subtype /Type3 /FontBBox [0 -250 1000 750] /FontMatrix [.001 0 0 .001 0 0] /CharProcs << >> /FirstChar 0 /LastChar 255 /Widths [{widths}] /Encoding << /Differences [{differences}] >>", text);
+
+        Assert.Equal(expected, FontPage.Text(glyphs));
+    }
+
     /// <summary>The codes from 1 on, as many as there are names.</summary>
     private static string Shown(string font, string names) =>
         FontPage.Text(FontPage.Show(font, $"<{string.Concat(Enumerable.Range(1, names.Split(' ').Length).Select(code => $"{code:X2}"))}>"));
