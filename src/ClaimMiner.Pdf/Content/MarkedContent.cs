@@ -42,5 +42,5 @@ internal sealed class MarkedContent(GlyphCollector glyphs)
 
     /// <summary>Programs that do not know their letters write control and replacement characters here: then the glyphs say more.</summary>
     private static string? Readable(string? actual) =>
-        actual is null or "" ? actual : GlyphText.IsSane(actual) ? GlyphText.Clean(actual) ?? "" : null;
+        actual is null or "" ? actual : GlyphText.IsSane(actual) ? GlyphText.Clean(actual) : null;
 }

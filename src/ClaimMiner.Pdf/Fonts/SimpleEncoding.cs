@@ -59,7 +59,7 @@ internal sealed class SimpleEncoding : IFontEncoding
         }
 
         var named = _names.Value[code] is { } name ? NameText(name) : null;
-        return named ?? ProgramText(code) ?? mapped;
+        return named ?? ProgramText(code) ?? mapped ?? (IsBlank(code) ? " " : null);
     }
 
     public double Width(int code)
@@ -73,6 +73,9 @@ internal sealed class SimpleEncoding : IFontEncoding
         return (_widths is null && _names.Value[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
             ?? (_widths is null && TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null) ?? _missingWidth;
     }
+
+    /// <summary>Whether a code that no name explains draws nothing: in Type 3 fonts it may draw anything.</summary>
+    private bool IsBlank(int code) => !_isType3 && (_names.Value[code] is ".notdef" || (_names.Value[code] is null && code == ' '));
 
     private string?[] Names(PdfDictionary font, PdfDictionary descriptor)
     {

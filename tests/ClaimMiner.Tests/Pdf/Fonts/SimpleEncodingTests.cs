@@ -22,14 +22,47 @@ public sealed class SimpleEncodingTests
     [InlineData("11 /a11 65 /a65 110 /a110", "<416E0B>", "An\uFFFD")]
     [InlineData("0 /a0 /a1 /a2 65 /a65", "<4102>", "\uFFFD\uFFFD")]
     [InlineData("65 /A65 66 /G42 67 /C67", "<414243>", "\uFFFD\uFFFD\uFFFD")]
-    public void NamesThatRepeatTheirCodeAreSpeltByTheEncodingOfSuchFonts(string differences, string text, string expected)
-    {
-        var widths = string.Join(' ', Enumerable.Repeat("500", 256));
-        var glyphs = FontPage.Show(
-            $"/Subtype /Type3 /FontBBox [0 -250 1000 750] /FontMatrix [.001 0 0 .001 0 0] /CharProcs << >> /FirstChar 0 /LastChar 255 /Widths [{widths}] /Encoding << /Differences [{differences}] >>", text);
+    public void NamesThatRepeatTheirCodeAreSpeltByTheEncodingOfSuchFonts(string differences, string text, string expected) =>
+        Assert.Equal(expected, FontPage.Text(FontPage.Show(Type3(differences), text)));
 
-        Assert.Equal(expected, FontPage.Text(glyphs));
+    [Fact]
+    public void ACodeWithoutAGlyphIsASpaceButNotInType3()
+    {
+        Assert.Equal("a c", FontPage.Text(FontPage.Show("/Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [98 /.notdef] >>", "(abc)")));
+        Assert.Equal("a\uFFFDc", FontPage.Text(FontPage.Show(Type3("97 /a /.notdef /c"), "(abc)")));
     }
+
+    [Fact]
+    public void ASpaceNeedsNoName()
+    {
+        static string Font(PdfBuilder builder)
+        {
+            var program = builder.AddStream("", "%!PS-AdobeFont-1.0\n/Encoding 256 array dup 97 /a put dup 98 /b put readonly def\ncurrentfile eexec");
+            return $"/Subtype /Type1 /BaseFont /Serif /FirstChar 0 /LastChar 127 {Widths} /FontDescriptor << /Type /FontDescriptor /Flags 4 /FontFile {program} 0 R >>";
+        }
+
+        Assert.Equal("a b", FontPage.Text(FontPage.Show(Font, "(a b)")));
+    }
+
+    [Theory]
+    [InlineData("200B", " c")]
+    [InlineData("FEFF", " c")]
+    [InlineData("0001", "\uFFFDc")]
+    public void TextWithoutWidthIsASpaceAndControlCharactersSayNothing(string unicode, string expected)
+    {
+        string Font(PdfBuilder builder)
+        {
+            var map = builder.AddStream("", $"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <62> <{unicode}> endbfchar");
+            return $"{Type3("97 /a /g2 /c")} /ToUnicode {map} 0 R";
+        }
+
+        Assert.Equal("a" + expected, FontPage.Text(FontPage.Show(Font, "(abc)")));
+    }
+
+    private static string Widths => $"/Widths [{string.Join(' ', Enumerable.Repeat("500", 256))}]";
+
+    private static string Type3(string differences) =>
+        $"/Subtype /Type3 /FontBBox [0 -250 1000 750] /FontMatrix [.001 0 0 .001 0 0] /CharProcs << >> /FirstChar 0 /LastChar 255 {Widths} /Encoding << /Differences [{differences}] >>";
 
     /// <summary>The codes from 1 on, as many as there are names.</summary>
     private static string Shown(string font, string names) =>
