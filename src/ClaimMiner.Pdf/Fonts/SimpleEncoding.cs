@@ -11,6 +11,8 @@ namespace ClaimMiner.Pdf.Fonts;
 internal sealed class SimpleEncoding : IFontEncoding
 {
     private const int SymbolicFlag = 1 << 2;
+    private const string UsualFont = "Helvetica";
+    private const double UsualWidth = 500;
 
     /// <summary>Some typesetters write a tag of their own before the name: "DgypmpAdvP4C4E74".</summary>
     private static readonly Regex PiFont = new("^(?:(?:[A-Z][a-z]{5})?AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
@@ -64,14 +66,29 @@ internal sealed class SimpleEncoding : IFontEncoding
 
     public double Width(int code)
     {
-        var index = code - _firstCode;
-        if (_widths is not null && index >= 0 && index < _widths.Count && _widths[index] is PdfNumber width)
+        if (_widths is null)
         {
-            return width.Value;
+            return UntoldWidth(code);
         }
 
-        return (_widths is null && _names.Value[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
-            ?? (_widths is null && TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null) ?? _missingWidth;
+        var index = code - _firstCode;
+        return index >= 0 && index < _widths.Count && _widths[index] is PdfNumber width ? width.Value : _missingWidth;
+    }
+
+    /// <summary>
+    /// The width of a code in a font without widths: that of the standard font it names, of its program, of a usual letter. Without any,
+    /// letters would stand on one another.
+    /// </summary>
+    private double UntoldWidth(int code)
+    {
+        var name = _names.Value[code];
+        var known = (name is null ? null : FontTables.StandardWidth(_fontName, name)) ?? (TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null);
+        if (known is not null || _missingWidth != 0 || _isType3)
+        {
+            return known ?? _missingWidth;
+        }
+
+        return (name is null ? null : FontTables.StandardWidth(UsualFont, name)) ?? UsualWidth;
     }
 
     /// <summary>Whether a code that no name explains draws nothing: in Type 3 fonts it may draw anything.</summary>

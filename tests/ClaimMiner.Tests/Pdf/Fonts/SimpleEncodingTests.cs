@@ -10,7 +10,7 @@ public sealed class SimpleEncodingTests
     [InlineData("AdvP4C4E74", "/C0 /C20 /a", "−≤α")]
     [InlineData("DgypmpAdvP4C4E74", "/C15", "•")]
     [InlineData("TeX_CM_Maths_Symbols", "/C0 /C3 /a /A", "−∗aA")]
-    [InlineData("Serif", "/C0 /a", "\uFFFDa")]
+    [InlineData("Serif", "/C0 /C3 /a", "\uFFFD\uFFFDa")]
     public void TheNamesOfPiFontsMeanSignsAndGreekLetters(string font, string names, string expected) =>
         Assert.Equal(expected, Shown($"/Subtype /Type1 /BaseFont /ABCDEF+{font} /Encoding << /Differences [1 {names}] >>", names));
 
@@ -57,6 +57,19 @@ public sealed class SimpleEncodingTests
         }
 
         Assert.Equal("a" + expected, FontPage.Text(FontPage.Show(Font, "(abc)")));
+    }
+
+    [Theory]
+    [InlineData("/BaseFont /Serif", 0.556)]
+    [InlineData("/BaseFont /Serif /Encoding << /Differences [97 /g3] >>", 0.5)]
+    [InlineData("/BaseFont /Serif /FontDescriptor << /Type /FontDescriptor /MissingWidth 700 >>", 0.7)]
+    [InlineData("/BaseFont /Times-Roman", 0.444)]
+    [InlineData("/BaseFont /Serif /FirstChar 97 /Widths [0]", 0)]
+    public void LettersOfAFontWithoutWidthsDoNotStandOnOneAnother(string font, double expected)
+    {
+        var glyph = FontPage.Show($"/Subtype /Type1 {font}", "(ab)")[0];
+
+        Assert.Equal(expected, Math.Round((glyph.Right - glyph.Left) / glyph.FontSize, 3));
     }
 
     private static string Widths => $"/Widths [{string.Join(' ', Enumerable.Repeat("500", 256))}]";
