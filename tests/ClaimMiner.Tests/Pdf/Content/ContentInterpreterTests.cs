@@ -12,6 +12,8 @@ public sealed class ContentInterpreterTests
     [InlineData("BT /F 10 Tf 200 Tz 50 700 Td (ab) Tj ET", "a50 b61")]
     [InlineData("BT /F 10 Tf 4 Tw 50 700 Td (a b) Tj ET", "a50 b62")]
     [InlineData("BT /F 10 Tf 50 700 Td [(a) -1000 (b)] TJ ET", "a50 b66")]
+    [InlineData("BT /F 10 Tf 50 700 Td [(a) -1000 (b) TJ ET", "a50 b66")]
+    [InlineData("BT /F 10 Tf 50 700 Td [(a) 2 Tc -1000 (b)] TJ ET", "a50 b66")]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj 100 0 Td (b) Tj ET", "a50 b150")]
     [InlineData("q 2 0 0 2 0 0 cm BT /F 10 Tf 50 300 Td (ab) Tj ET Q", "a100 b111")]
     [InlineData("q 2 0 0 2 0 0 cm Q BT /F 10 Tf 50 300 Td (ab) Tj ET", "a50 b56")]
