@@ -50,9 +50,9 @@ internal static class ReadingIssues
             : null;
     }
 
-    /// <summary>The issue of a file whose characters all stand beside the text: turned, or in heads and feet.</summary>
+    /// <summary>The issue of a file whose characters all stand beside the text: askew, turned, or in heads and feet.</summary>
     public static MiningIssue WithoutRunningText(PdfReading reading) => NoText(
-        $"none of the {Glyphs(reading)} characters on {reading.Pages.Count} pages is running text: what is turned or slanted, and what repeats at the same place of several pages, is not read");
+        $"none of the {Glyphs(reading)} characters on {reading.Pages.Count} pages is running text: what runs askew, what is turned against the rest of its page, and what repeats at one place of several pages is not read");
 
     private static MiningIssue NoText(string message) => new(IssueKind.NoTextLayer, IssueSeverity.Error, message);
 
