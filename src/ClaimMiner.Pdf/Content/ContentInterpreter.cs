@@ -112,9 +112,9 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
             {
                 _spaced.Add((text, 0));
             }
-            else if (item is PdfOperator word)
+            else if (item is PdfOperator { Value: "TJ" } word)
             {
-                // The closing bracket is missing: the operator counts, as if it were there.
+                // The closing bracket is missing: the operator counts, as if it were there. Others that stand inside do not.
                 lexer.Position -= word.Value.Length;
                 return;
             }

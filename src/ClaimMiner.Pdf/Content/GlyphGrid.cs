@@ -26,20 +26,22 @@ internal sealed class GlyphGrid
     /// <summary>Takes up the glyph that stands at an index of its list.</summary>
     public void Add(int index, in Glyph glyph)
     {
-        ref var head = ref _heads[Slot(Cell(glyph.Left), Cell(glyph.Baseline))];
-        _links.Add(new Link(glyph.Left, glyph.Baseline, index, head));
+        var along = Along(glyph);
+        ref var head = ref _heads[Slot(Cell(along), Cell(glyph.Baseline))];
+        _links.Add(new Link(along, glyph.Baseline, index, head));
         head = _links.Count - 1;
     }
 
     /// <summary>Whether a glyph of the same text stands within a distance, in points, both ways.</summary>
     public bool HasTwin(in Glyph glyph, float within, ReadOnlySpan<Glyph> glyphs)
     {
-        int left = Cell(glyph.Left - within), right = Cell(glyph.Left + within), top = Cell(glyph.Baseline - within), bottom = Cell(glyph.Baseline + within);
+        var along = Along(glyph);
+        int left = Cell(along - within), right = Cell(along + within), top = Cell(glyph.Baseline - within), bottom = Cell(glyph.Baseline + within);
         for (var x = left; x <= Math.Min(right, left + 1); x++)
         {
             for (var y = top; y <= Math.Min(bottom, top + 1); y++)
             {
-                if (HasTwin(_heads[Slot(x, y)], glyph, within, glyphs))
+                if (HasTwin(_heads[Slot(x, y)], glyph, along, within, glyphs))
                 {
                     return true;
                 }
@@ -49,15 +51,15 @@ internal sealed class GlyphGrid
         return false;
     }
 
-    private bool HasTwin(int link, in Glyph glyph, float within, ReadOnlySpan<Glyph> glyphs)
+    private bool HasTwin(int link, in Glyph glyph, float along, float within, ReadOnlySpan<Glyph> glyphs)
     {
         var links = CollectionsMarshal.AsSpan(_links);
         for (var steps = 0; link >= 0 && steps < LongestChain; link = links[link].Next, steps++)
         {
             // The place is kept beside the link for speed. The glyph may have been taken away since, and another stand at its index.
             ref readonly var other = ref links[link];
-            if (Math.Abs(other.Left - glyph.Left) < within && Math.Abs(other.Baseline - glyph.Baseline) < within && other.Index < glyphs.Length
-                && glyphs[other.Index].Left == other.Left && glyphs[other.Index].Baseline == other.Baseline && glyphs[other.Index].Text == glyph.Text)
+            if (Math.Abs(other.Along - along) < within && Math.Abs(other.Baseline - glyph.Baseline) < within && other.Index < glyphs.Length
+                && Along(glyphs[other.Index]) == other.Along && glyphs[other.Index].Baseline == other.Baseline && glyphs[other.Index].Text == glyph.Text)
             {
                 return true;
             }
@@ -66,10 +68,13 @@ internal sealed class GlyphGrid
         return false;
     }
 
+    /// <summary>Where a glyph stands along its line, which runs up or down the page when it is turned.</summary>
+    private static float Along(in Glyph glyph) => glyph.Rotation is 0 or 180 ? glyph.Left : glyph.Top;
+
     /// <summary>Cells are counted from the page's corner; beyond it, where hardly anything stands, they are twice as wide.</summary>
     private static int Cell(float place) => (int)(place * CellsPerPoint);
 
     private static int Slot(int x, int y) => (x * 31 + y * 1009) & (Slots - 1);
 
-    private readonly record struct Link(float Left, float Baseline, int Index, int Next);
+    private readonly record struct Link(float Along, float Baseline, int Index, int Next);
 }

@@ -8,6 +8,11 @@ namespace ClaimMiner.Pdf.Content;
 /// </summary>
 internal readonly struct GlyphPlacer
 {
+    /// <summary>About the tangent of 10°: what is turned further out of the upright or sideways, as stamps across a page are, runs askew.</summary>
+    private const double LargestSkew = 0.18;
+
+    private const short Askew = 45;
+
     private readonly PdfFont _font;
     private readonly (double A, double B, double C, double D) _toPage;
     private readonly (double FontSize, double HorizontalScale, int RenderingMode) _set;
@@ -33,10 +38,9 @@ internal readonly struct GlyphPlacer
         (_topX, _topY) = (toPage.C * top, toPage.D * top);
         (_bottomX, _bottomY) = (toPage.C * bottom, toPage.D * bottom);
 
-        // 2. Upright or turned: by the writing direction, negative sizes turning it round.
+        // 2. Upright, turned or askew: by the writing direction, negative sizes turning it round.
         var sign = state.FontSize * state.HorizontalScale < 0 ? -1 : 1;
-        double directionX = toPage.A * sign, directionY = toPage.B * sign;
-        _rotation = (short)(Math.Abs(directionX) >= Math.Abs(directionY) ? directionX >= 0 ? 0 : 180 : directionY >= 0 ? 90 : 270);
+        _rotation = Rotation(toPage.A * sign, toPage.B * sign);
         _size = (float)(Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale);
         _invisible = state.RenderingMode is 3 or 7;
     }
@@ -59,7 +63,23 @@ internal readonly struct GlyphPlacer
             return Made(text, left, high + Math.Min(_topY, _bottomY), right, low + Math.Max(_topY, _bottomY), y);
         }
 
+        if (_rotation == Askew)
+        {
+            (high, low) = (high + Math.Min(_topY, _bottomY), low + Math.Max(_topY, _bottomY));
+        }
+
         return Made(text, left + Math.Min(_topX, _bottomX), high, right + Math.Max(_topX, _bottomX), low, x);
+    }
+
+    private static short Rotation(double directionX, double directionY)
+    {
+        double across = Math.Abs(directionX), along = Math.Abs(directionY);
+        if (Math.Min(across, along) > LargestSkew * Math.Max(across, along))
+        {
+            return Askew;
+        }
+
+        return (short)(across >= along ? directionX >= 0 ? 0 : 180 : directionY >= 0 ? 90 : 270);
     }
 
     private Glyph Made(string text, double left, double top, double right, double bottom, double baseline) =>

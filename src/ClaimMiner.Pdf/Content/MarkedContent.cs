@@ -1,3 +1,4 @@
+using ClaimMiner.Pdf.Fonts;
 using ClaimMiner.Pdf.Objects;
 
 namespace ClaimMiner.Pdf.Content;
@@ -17,7 +18,7 @@ internal sealed class MarkedContent(GlyphCollector glyphs)
             return;
         }
 
-        var actual = _replacing == 0 ? PdfText.Decode(properties?["ActualText"]) : null;
+        var actual = _replacing == 0 ? Readable(PdfText.Decode(properties?["ActualText"])) : null;
         _replacing += actual is null ? 0 : 1;
         _open.Push((glyphs.Count, actual));
     }
@@ -38,4 +39,8 @@ internal sealed class MarkedContent(GlyphCollector glyphs)
             Close();
         }
     }
+
+    /// <summary>Programs that do not know their letters write control and replacement characters here: then the glyphs say more.</summary>
+    private static string? Readable(string? actual) =>
+        actual is null or "" ? actual : GlyphText.IsSane(actual) ? GlyphText.Clean(actual) : null;
 }

@@ -5,8 +5,8 @@ namespace ClaimMiner.Pdf.Fonts;
 
 /// <summary>
 /// The codes of Type 0 fonts (ISO 32000-1, 9.7): an encoding map parts a string and gives character identifiers, a descendant font gives
-/// their widths. Text comes from the ToUnicode map, from a Unicode encoding, from the embedded program, or from the
-/// widths of ligatures.
+/// their widths. Text comes from the ToUnicode map, from a Unicode encoding, from the embedded program, from the widths of ligatures, or
+/// from Adobe's order of characters.
 /// </summary>
 internal sealed class CompositeEncoding : IFontEncoding
 {
@@ -16,6 +16,7 @@ internal sealed class CompositeEncoding : IFontEncoding
     private readonly CMap? _toUnicode;
     private readonly CMap? _encoding;
     private readonly bool _codesAreUnicode;
+    private readonly bool _beginsWithAscii;
     private readonly Lazy<EmbeddedPrograms> _programs;
     private readonly Lazy<byte[]?> _glyphOfIdentifier;
     private readonly Lazy<LigatureWidths> _ligatures;
@@ -26,8 +27,10 @@ internal sealed class CompositeEncoding : IFontEncoding
     {
         _toUnicode = toUnicode;
         _encoding = font.Stream("Encoding") is { } stream ? CMap.Parse(stream.Decode()) : null;
-        var name = font.Name("Encoding") ?? "";
-        _codesAreUnicode = name.StartsWith("Uni", StringComparison.Ordinal) && (name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal));
+        var name = font.Name("Encoding") ?? font.Dictionary("Encoding")?.Name("CMapName") ?? "";
+        _codesAreUnicode = IsUnicode(name) || IsIdentity(font.Name("ToUnicode"));
+        _beginsWithAscii = (IsIdentity(name) || _encoding is not null)
+            && PdfText.Decode(descendant.Dictionary("CIDSystemInfo")?["Ordering"]) is "Japan1" or "GB1" or "CNS1" or "Korea1";
         _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
         _glyphOfIdentifier = new(() => descendant.Stream("CIDToGIDMap")?.Decode(), LazyThreadSafetyMode.None);
         _ligatures = new(() => new LigatureWidths(_widths, code => _toUnicode?.Text(code) ?? ProgramText(code)), LazyThreadSafetyMode.None);
@@ -50,12 +53,22 @@ internal sealed class CompositeEncoding : IFontEncoding
             return Rune.IsValid(code) ? char.ConvertFromUtf32(code) : null;
         }
 
-        return ProgramText(Identifier(code)) ?? _ligatures.Value.Text(Identifier(code)) ?? mapped;
+        var identifier = Identifier(code);
+        return ProgramText(identifier) ?? _ligatures.Value.Text(identifier) ?? LatinText(identifier) ?? mapped;
     }
 
     public double Width(int code) => _widths.TryGetValue(Identifier(code), out var width) ? width : _defaultWidth;
 
     private int Identifier(int code) => _encoding?.Identifier(code) ?? code;
+
+    /// <summary>Predefined maps whose codes are Unicode, by name or embedded: "UniJIS-UCS2-H", "UniGB-UTF16-V".</summary>
+    private static bool IsUnicode(string map) =>
+        map.StartsWith("Uni", StringComparison.Ordinal) && (map.Contains("UCS2", StringComparison.Ordinal) || map.Contains("UTF16", StringComparison.Ordinal));
+
+    private static bool IsIdentity(string? map) => map is not null && map.StartsWith("Identity", StringComparison.Ordinal);
+
+    /// <summary>Adobe's Asian collections number the characters of ASCII from 1 on (Adobe Technical Notes 5078 to 5080 and 5093).</summary>
+    private string? LatinText(int identifier) => _beginsWithAscii && identifier is >= 1 and <= 95 ? $"{(char)(' ' + identifier - 1)}" : null;
 
     private string? ProgramText(int identifier)
     {

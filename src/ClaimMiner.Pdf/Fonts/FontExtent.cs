@@ -12,6 +12,13 @@ internal readonly record struct FontExtent(double Ascent, double Descent, double
     private const double UsualAscent = 0.75;
     private const double UsualDescent = -0.25;
     private const double Thousandth = 0.001;
+    private const int Codes = 256;
+
+    /// <summary>A box between these, in ems, can be that of letters.</summary>
+    private const double SmallestBox = 0.4, LargestBox = 2.5;
+
+    /// <summary>What of a box stands above the baseline at least, for letters do not hang below it.</summary>
+    private const double LeastAscent = 0.05;
 
     public static FontExtent Of(PdfDictionary font, PdfDictionary descriptor)
     {
@@ -26,18 +33,33 @@ internal readonly record struct FontExtent(double Ascent, double Descent, double
             ascent is >= 0.4 and <= 1.3 ? ascent : UsualAscent, descent is >= -0.6 and < 0 ? descent : UsualDescent, Thousandth, 1);
     }
 
-    /// <summary>A Type 3 font brings its own coordinates; its box tells how tall one em is.</summary>
+    /// <summary>
+    /// A Type 3 font brings its own coordinates. Its box should tell how tall one em is, but often is empty or holds far more than letters:
+    /// it is believed only where the widths agree.
+    /// </summary>
     private static FontExtent OfType3(PdfDictionary font)
     {
         var matrix = font.Array("FontMatrix");
-        double across = Math.Abs(matrix?.Number(0, Thousandth) ?? Thousandth), up = Math.Abs(matrix?.Number(3, Thousandth) ?? Thousandth);
-        if (font.Array("FontBBox") is { Count: 4 } box && box.Number(3) - box.Number(1) is > 0 and var height)
+        double across = Math.Abs(matrix?.Number(0, Thousandth) ?? Thousandth), up = matrix?.Number(3, Thousandth) ?? Thousandth;
+        var em = EmOf(font.Array("Widths")) * across;
+        if (font.Array("FontBBox") is { Count: 4 } box)
         {
-            double bottom = box.Number(1) * up, top = box.Number(3) * up;
-            var scale = height * up;
-            return new FontExtent(Math.Clamp(top, 0.05, 5), Math.Clamp(bottom, -5, 0), across, Math.Clamp(scale, 0.05, 200));
+            double one = box.Number(1) * up, other = box.Number(3) * up;
+            var height = Math.Abs(one - other);
+            if (height > 0 && (em == 0 || (height > SmallestBox * em && height < LargestBox * em)))
+            {
+                return new FontExtent(Math.Max(Math.Max(one, other), LeastAscent * height), Math.Min(Math.Min(one, other), 0), across, height);
+            }
         }
 
-        return new FontExtent(UsualAscent, UsualDescent, across, up / Thousandth);
+        em = em > 0 ? em : Math.Abs(up) / Thousandth;
+        return new FontExtent(UsualAscent * em, UsualDescent * em, across, em);
+    }
+
+    /// <summary>Letters are half an em wide on average; 0 when there are no widths.</summary>
+    private static double EmOf(PdfArray? widths)
+    {
+        var set = Enumerable.Range(0, Math.Min(widths?.Count ?? 0, Codes)).Select(i => Math.Abs(widths!.Number(i))).Where(width => width > 0).ToList();
+        return set.Count == 0 ? 0 : 2 * set.Average();
     }
 }

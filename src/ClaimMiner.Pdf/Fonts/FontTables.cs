@@ -16,6 +16,9 @@ internal static class FontTables
     /// <summary>Glyph names of pi fonts, whose Latin letters are Greek ones.</summary>
     public static FrozenDictionary<string, string> PiNames { get; } = Texts("pi-names.tsv");
 
+    /// <summary>Numbered glyph names of TeX's symbol font ("C20"), which mean nothing in other fonts.</summary>
+    public static FrozenDictionary<string, string> TexSymbolNames { get; } = Texts("tex-symbol-names.tsv");
+
     /// <summary>Names by their string number in CFF fonts.</summary>
     public static IReadOnlyList<string> CffStrings { get; } = [.. Rows("cff-strings.txt").Select(row => row[0])];
 

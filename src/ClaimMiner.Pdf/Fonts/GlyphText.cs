@@ -5,10 +5,13 @@ namespace ClaimMiner.Pdf.Fonts;
 /// <summary>Judges and mends the text that a font gives for a glyph.</summary>
 internal static class GlyphText
 {
-    /// <summary>Control characters dropped, codes of the Symbol font in the private area brought home; null when nothing readable is left.</summary>
+    /// <summary>
+    /// Control characters dropped, codes of the Symbol font in the private area brought home; a space when all of it has no width; null when
+    /// nothing readable is left.
+    /// </summary>
     public static string? Clean(string? text)
     {
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
         {
             return null;
         }
@@ -19,6 +22,7 @@ internal static class GlyphText
         }
 
         var clean = new StringBuilder(text.Length);
+        var isBlank = true;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is >= 0xF020 and <= 0xF0FF)
@@ -29,13 +33,17 @@ internal static class GlyphText
             {
                 clean.Append(' ');
             }
-            else if (!Rune.IsControl(rune) && rune.Value is not (0xFEFF or 0x200B or 0x200C or 0x200D or 0xFFFE or 0xFFFF))
+            else if (Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF)
+            {
+                isBlank = false;
+            }
+            else if (rune.Value is not (0xFEFF or 0x200B or 0x200C or 0x200D))
             {
                 clean.Append(rune);
             }
         }
 
-        return clean.Length == 0 ? null : clean.ToString();
+        return clean.Length > 0 ? clean.ToString() : isBlank ? " " : null;
     }
 
     /// <summary>Whether a ToUnicode entry says something that a reader could use.</summary>

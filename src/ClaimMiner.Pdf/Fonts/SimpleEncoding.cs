@@ -11,8 +11,14 @@ namespace ClaimMiner.Pdf.Fonts;
 internal sealed class SimpleEncoding : IFontEncoding
 {
     private const int SymbolicFlag = 1 << 2;
+    private const string UsualFont = "Helvetica";
+    private const double UsualWidth = 500;
 
-    private static readonly Regex PiFont = new("^(?:AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
+    /// <summary>Some typesetters write a tag of their own before the name: "DgypmpAdvP4C4E74".</summary>
+    private static readonly Regex PiFont = new("^(?:(?:[A-Z][a-z]{5})?AdvP(?:[0-9A-F]{4,6}|i[0-9])$|MathematicalPi|Universal-?Greek|.*Greek(?:with)?MathPi)", RegexOptions.NonBacktracking);
+
+    /// <summary>Its letters are calligraphic Latin ones; only its signs have names of their own.</summary>
+    private const string SymbolFont = "TeX_CM_Maths_Symbols";
 
     private readonly CMap? _toUnicode;
     private readonly Lazy<EmbeddedPrograms> _programs;
@@ -20,6 +26,7 @@ internal sealed class SimpleEncoding : IFontEncoding
     private readonly bool _isType3;
     private readonly bool _isDingbats;
     private readonly bool _isPi;
+    private readonly bool _hasTexSymbols;
     private readonly string _fontName;
     private readonly PdfArray? _widths;
     private readonly int _firstCode;
@@ -31,13 +38,14 @@ internal sealed class SimpleEncoding : IFontEncoding
         _isType3 = font.Name("Subtype") == "Type3";
         _isDingbats = fontName.Contains("Dingbats", StringComparison.OrdinalIgnoreCase);
         _isPi = PiFont.IsMatch(fontName);
+        _hasTexSymbols = _isPi || fontName == SymbolFont;
         _widths = font.Array("Widths");
         _firstCode = font.Int("FirstChar");
         _missingWidth = descriptor.Number("MissingWidth");
 
         // Most fonts say all in their ToUnicode map and widths: their programs are never unpacked.
         _programs = new(() => new EmbeddedPrograms(descriptor), LazyThreadSafetyMode.None);
-        _names = new(() => WithDifferences(BaseNames(font, descriptor), font.Dictionary("Encoding")?.Array("Differences")), LazyThreadSafetyMode.None);
+        _names = new(() => Names(font, descriptor), LazyThreadSafetyMode.None);
     }
 
     private TrueTypeProgram? TrueType => _programs.Value.TrueType;
@@ -53,19 +61,43 @@ internal sealed class SimpleEncoding : IFontEncoding
         }
 
         var named = _names.Value[code] is { } name ? NameText(name) : null;
-        return named ?? ProgramText(code) ?? mapped;
+        return named ?? ProgramText(code) ?? mapped ?? (IsBlank(code) ? " " : null);
     }
 
     public double Width(int code)
     {
-        var index = code - _firstCode;
-        if (_widths is not null && index >= 0 && index < _widths.Count && _widths[index] is PdfNumber width)
+        if (_widths is null)
         {
-            return width.Value;
+            return UntoldWidth(code);
         }
 
-        return (_widths is null && _names.Value[code] is { } name ? FontTables.StandardWidth(_fontName, name) : null)
-            ?? (_widths is null && TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null) ?? _missingWidth;
+        var index = code - _firstCode;
+        return index >= 0 && index < _widths.Count && _widths[index] is PdfNumber width ? width.Value : _missingWidth;
+    }
+
+    /// <summary>
+    /// The width of a code in a font without widths: that of the standard font it names, of its program, of a usual letter. Without any,
+    /// letters would stand on one another.
+    /// </summary>
+    private double UntoldWidth(int code)
+    {
+        var name = _names.Value[code];
+        var known = (name is null ? null : FontTables.StandardWidth(_fontName, name)) ?? (TrueType?.SymbolGlyph(code) is { } glyph ? TrueType.Width(glyph) : null);
+        if (known is not null || _missingWidth != 0 || _isType3)
+        {
+            return known ?? _missingWidth;
+        }
+
+        return (name is null ? null : FontTables.StandardWidth(UsualFont, name)) ?? UsualWidth;
+    }
+
+    /// <summary>Whether a code that no name explains draws nothing: in Type 3 fonts it may draw anything.</summary>
+    private bool IsBlank(int code) => !_isType3 && (_names.Value[code] is ".notdef" || (_names.Value[code] is null && code == ' '));
+
+    private string?[] Names(PdfDictionary font, PdfDictionary descriptor)
+    {
+        var names = WithDifferences(BaseNames(font, descriptor), font.Dictionary("Encoding")?.Array("Differences"));
+        return _isType3 ? CodeNames.Spelt(names) : names;
     }
 
     private string?[] BaseNames(PdfDictionary font, PdfDictionary descriptor)
@@ -113,8 +145,15 @@ internal sealed class SimpleEncoding : IFontEncoding
     }
 
     /// <summary>A name's text; names of single letters in Type 3 fonts are as good as any others.</summary>
-    private string? NameText(string name) =>
-        name == ".notdef" ? null : _isPi && FontTables.PiNames.TryGetValue(name, out var sign) ? sign : GlyphNames.ToText(name, _isDingbats);
+    private string? NameText(string name)
+    {
+        if (_isPi && FontTables.PiNames.TryGetValue(name, out var greek))
+        {
+            return greek;
+        }
+
+        return _hasTexSymbols && FontTables.TexSymbolNames.TryGetValue(name, out var sign) ? sign : GlyphNames.ToText(name, _isDingbats);
+    }
 
     private string? ProgramText(int code)
     {

@@ -25,11 +25,13 @@ public sealed class ArticleReader(LayoutOptions? options = null)
         var body = BodyStyle.Of(pages.SelectMany(page => page.Lines).ToList());
 
         // 2. Paragraphs in reading order, and what each of them is.
+        var usual = pages.CountBy(page => page.Turn.Rotation).OrderByDescending(count => count.Value).FirstOrDefault().Key;
         var passages = new List<Passage>();
         for (var i = 0; i < pages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            passages.AddRange(layout.Order(furniture.Without(i)).SelectMany(ParagraphSplitter.Split));
+            var isAside = pages[i].Turn.Rotation != usual;
+            passages.AddRange(layout.Order(furniture.Without(i)).SelectMany(ParagraphSplitter.Split).Select(passage => isAside ? passage with { IsAside = true } : passage));
         }
 
         var classifier = new PassageClassifier(body);
@@ -56,7 +58,7 @@ public sealed class ArticleReader(LayoutOptions? options = null)
 
         var metadata = MetadataReader.Read(info, printed, blocks, assembler.Blocks, assembler.Text);
         return new Article(
-            id, assembler.Text, sizes, assembler.Blocks, classifier.Sections, assembler.Citations, references, assembler.Runs, metadata);
+            id, assembler.Text, sizes, assembler.Blocks, classifier.Sections, assembler.Citations, references, Displayed(assembler.Runs, pages), metadata);
     }
 
     private static List<PageLines> Lines(PageLayout layout, PdfReading reading, CancellationToken cancellation)
@@ -69,6 +71,13 @@ public sealed class ArticleReader(LayoutOptions? options = null)
         }
 
         return pages;
+    }
+
+    /// <summary>The runs with their boxes on the pages as displayed.</summary>
+    private static IReadOnlyList<GlyphRun> Displayed(IReadOnlyList<GlyphRun> runs, List<PageLines> pages)
+    {
+        var turned = pages.Where(page => page.Turn.Rotation != 0).ToDictionary(page => page.Number, page => page.Turn);
+        return turned.Count == 0 ? runs : runs.Select(run => turned.TryGetValue(run.Box.Page, out var turn) ? run with { Box = turn.Displayed(run.Box) } : run).ToList();
     }
 
     /// <summary>Every word that no line end cuts: the document's own vocabulary.</summary>

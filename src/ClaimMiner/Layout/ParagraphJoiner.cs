@@ -43,9 +43,16 @@ internal static class ParagraphJoiner
             return null;
         }
 
-        for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - Reach); i--)
+        var looked = 0;
+        for (var i = groups.Count - 1; i >= 0 && looked < Reach; i--)
         {
             var candidate = groups[i][^1];
+            if (candidate.IsAside)
+            {
+                continue;
+            }
+
+            looked++;
             if (candidate.Kind == passage.Kind)
             {
                 return candidate.Section == passage.Section && Continues(candidate, passage) ? groups[i] : null;

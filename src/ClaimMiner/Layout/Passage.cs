@@ -16,6 +16,9 @@ internal sealed record Passage(IReadOnlyList<TextLine> Lines, int Page, bool Ope
     /// <summary>Whether it stands in the reference list.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Whether its page is held otherwise than the rest, as for a wide table: the text goes on behind it.</summary>
+    public bool IsAside { get; init; }
+
     public Box Box { get; } = Lines.Skip(1).Aggregate(Lines[0].Box, (box, line) => box.Union(line.Box));
 
     /// <summary>The size of most of its characters.</summary>

@@ -54,7 +54,8 @@ internal sealed class PassageClassifier(BodyStyle body)
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
-            var kind = title.Contains(i) ? BlockKind.Title
+            var kind = passage.IsAside ? AsideKind(passage)
+                : title.Contains(i) ? BlockKind.Title
                 : title.Count > 0 && i < title[0] ? BlockKind.Other
                 : KindOf(passage, passages.ElementAtOrDefault(i + 1), i);
             _done.Add(passage with { Kind = kind, Section = _sections.Count - 1, IsReference = _part == SectionHeadings.References && kind == BlockKind.Other });
@@ -62,6 +63,9 @@ internal sealed class PassageClassifier(BodyStyle body)
 
         return _done;
     }
+
+    /// <summary>Wide tables, and figures, are all that pages are turned for.</summary>
+    private BlockKind AsideKind(Passage passage) => IsCaption(passage) ? BlockKind.Caption : BlockKind.Table;
 
     private BlockKind KindOf(Passage passage, Passage? next, int index)
     {

@@ -53,8 +53,15 @@ public sealed class MiningPipeline(IPdfReader pdfReader, SentenceClassifier clas
             return MiningResult.Failed(id, [.. issues, noText]);
         }
 
+        if (ReadingIssues.WithGaps(reading) is { } gaps)
+        {
+            issues.Add(gaps);
+        }
+
         var article = _articleReader.Read(id, reading, cancellation);
-        return new MiningResult(id, article, SentenceSegmenter.Segment(article), [], issues, null);
+        return article.Text.Length == 0
+            ? MiningResult.Failed(id, [.. issues, ReadingIssues.WithoutRunningText(reading)])
+            : new MiningResult(id, article, SentenceSegmenter.Segment(article), [], issues, null);
     }
 
     /// <summary>Mentions, scores and claims of an article whose sentences are known; each claim with one evidence, not yet merged.</summary>

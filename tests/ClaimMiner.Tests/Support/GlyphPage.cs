@@ -53,6 +53,19 @@ internal sealed class GlyphPage
 
     public PdfPage Page(int number = 1) => new(number, 612, 792, _glyphs, HasImages: false);
 
+    /// <summary>The same page as displayed when its text runs down (90), upside down (180) or up (270).</summary>
+    public PdfPage Turned(short rotation, int number = 1)
+    {
+        const float Width = 612, Height = 792;
+        var glyphs = _glyphs.Select(glyph => rotation switch
+        {
+            90 => glyph with { Left = Height - glyph.Bottom, Right = Height - glyph.Top, Top = glyph.Left, Bottom = glyph.Right, Baseline = Height - glyph.Baseline, Rotation = 90 },
+            180 => glyph with { Left = Width - glyph.Right, Right = Width - glyph.Left, Top = Height - glyph.Bottom, Bottom = Height - glyph.Top, Baseline = Height - glyph.Baseline, Rotation = 180 },
+            _ => glyph with { Left = glyph.Top, Right = glyph.Bottom, Top = Width - glyph.Right, Bottom = Width - glyph.Left, Rotation = 270 },
+        }).ToList();
+        return rotation == 180 ? new PdfPage(number, Width, Height, glyphs, HasImages: false) : new PdfPage(number, Height, Width, glyphs, HasImages: false);
+    }
+
     public Article Read() => Read(Page());
 
     public static Article Read(params PdfPage[] pages) => new ArticleReader().Read("sha256:00", new PdfReading(pages, PdfInfo.Empty, []));

@@ -12,6 +12,8 @@ public sealed class ContentInterpreterTests
     [InlineData("BT /F 10 Tf 200 Tz 50 700 Td (ab) Tj ET", "a50 b61")]
     [InlineData("BT /F 10 Tf 4 Tw 50 700 Td (a b) Tj ET", "a50 b62")]
     [InlineData("BT /F 10 Tf 50 700 Td [(a) -1000 (b)] TJ ET", "a50 b66")]
+    [InlineData("BT /F 10 Tf 50 700 Td [(a) -1000 (b) TJ ET", "a50 b66")]
+    [InlineData("BT /F 10 Tf 50 700 Td [(a) 2 Tc -1000 (b)] TJ ET", "a50 b66")]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj 100 0 Td (b) Tj ET", "a50 b150")]
     [InlineData("q 2 0 0 2 0 0 cm BT /F 10 Tf 50 300 Td (ab) Tj ET Q", "a100 b111")]
     [InlineData("q 2 0 0 2 0 0 cm Q BT /F 10 Tf 50 300 Td (ab) Tj ET", "a50 b56")]
@@ -41,8 +43,14 @@ public sealed class ContentInterpreterTests
     [Theory]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj 0.3 0 Td (a) Tj ET", "a")]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj 3 0 Td (a) Tj ET", "aa")]
+    [InlineData("BT /F 10 Tf 0 1 -1 0 50 500 Tm (papa) Tj ET", "papa")]
+    [InlineData("BT /F 10 Tf 0 1 -1 0 50 500 Tm (pa) Tj 0 1 -1 0 50 500.3 Tm (pa) Tj ET", "pa")]
+    [InlineData("BT /F 10 Tf .7 .7 -.7 .7 50 500 Tm (papa) Tj ET", "papa")]
     [InlineData("BT /F 10 Tf 700 700 Td (a) Tj ET", "")]
     [InlineData("/Span << /ActualText (fi) >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "fi")]
+    [InlineData("/Span << /ActualText () >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "")]
+    [InlineData("/Span << /ActualText <FEFF0008FFFD> >> BDC BT /F 10 Tf 50 700 Td (xy) Tj ET EMC", "xy")]
+    [InlineData("/Span << /ActualText <FEFFFEFF00660069> >> BDC BT /F 10 Tf 50 700 Td (x) Tj ET EMC", "fi")]
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj ET ) ] >> Do (b) Tf 1 2 3 cm BT /F 10 Tf 90 700 Td (c) Tj ET", "ac")]
     public void WhatIsDrawnTwiceOutsideOrInPlaceOfAnotherIsSettled(string content, string expected) => Assert.Equal(expected, Text(Read(content)));
 
@@ -53,6 +61,28 @@ public sealed class ContentInterpreterTests
 
         Assert.Equal([true, false], glyphs.Select(glyph => glyph.Invisible));
         Assert.Equal([0, 270], glyphs.Select(glyph => (int)glyph.Rotation));
+    }
+
+    [Theory]
+    [InlineData("1 0 0 1", 0)]
+    [InlineData("0.99 0.1 -0.1 0.99", 0)]
+    [InlineData("0.87 0.5 -0.5 0.87", 45)]
+    [InlineData("0.7 -0.7 0.7 0.7", 45)]
+    [InlineData("-0.5 -0.87 0.87 -0.5", 45)]
+    [InlineData("0.1 -0.99 0.99 0.1", 90)]
+    [InlineData("-1 0 0 -1", 180)]
+    [InlineData("1 0 0.5 1", 0)]
+    public void ALineThatRunsAskewIsNeitherUprightNorTurned(string matrix, int expected) =>
+        Assert.Equal(expected, Assert.Single(Read($"BT /F 10 Tf {matrix} 300 400 Tm (a) Tj ET").Glyphs).Rotation);
+
+    [Fact]
+    public void TheBoxOfAGlyphAskewIsAroundIt()
+    {
+        // 10 points at 45°: 0.556 across, from 0.25 below the baseline to 0.75 above it.
+        var glyph = Assert.Single(Read("BT /F 10 Tf 0.7071 0.7071 -0.7071 0.7071 300 400 Tm (a) Tj ET").Glyphs);
+
+        Assert.Equal((294.7, 305.7), (Math.Round(glyph.Left, 1), Math.Round(glyph.Right, 1)));
+        Assert.Equal((382.8, 393.8), (Math.Round(glyph.Top, 1), Math.Round(glyph.Bottom, 1)));
     }
 
     [Theory]
