@@ -24,6 +24,11 @@ internal static class EvaluateCommand
         command.Options.Add(options.RulesOnly);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
+            if (parsed.GetValue(json) && (parsed.GetValue(gold.Ablate) is not null || parsed.GetValue(gold.Errors) > 0))
+            {
+                throw new UsageException("--ablate and --errors print for people; --json cannot be given with them");
+            }
+
             var report = new SortedDictionary<string, EvaluationRow>(StringComparer.Ordinal);
             foreach (var (name, row) in gold.Measure(parsed, options, terminal, cancellation))
             {

@@ -31,8 +31,22 @@ internal sealed class GoldOptions
         HelpName = "DIR",
     };
 
+    public Option<string?> Ablate { get; } = new("--ablate")
+    {
+        Description = "with --gold: train from this corpus without each sort of features in turn, and print what the classifier alone is worth then",
+        HelpName = "CORPUS",
+    };
+
+    public Option<int> Errors { get; } = new("--errors")
+    {
+        Description = "with --gold: print so many sentences on which the classifier is most wrong, with the features that weighed most",
+        HelpName = "N",
+    };
+
     public void AddTo(Command command)
     {
+        command.Options.Add(Ablate);
+        command.Options.Add(Errors);
         command.Options.Add(Gold);
         command.Options.Add(Articles);
         command.Options.Add(Charts);
@@ -45,7 +59,8 @@ internal sealed class GoldOptions
         var (articles, charts) = (parsed.GetValue(Articles), parsed.GetValue(Charts));
         if (parsed.GetValue(Gold) is not { } file)
         {
-            return articles is null && charts is null ? [] : throw new UsageException("--articles and --charts need --gold FILE");
+            return articles is null && charts is null && parsed.GetValue(Ablate) is null && parsed.GetValue(Errors) == 0 ? []
+                : throw new UsageException("--articles, --charts, --ablate and --errors need --gold FILE");
         }
 
         var classifier = options.ClassifierOf(parsed) is var given && given != SentenceClassifier.RulesOnly ? given : null;
@@ -65,6 +80,16 @@ internal sealed class GoldOptions
                 AtomicFile.Write(
                     Path.Combine(charts, $"{category.ToString().ToLowerInvariant()}.svg"), SvgLineChart.Draw(ThresholdChart.Of(category, ThresholdCurve.Of(judged, category))));
             }
+        }
+
+        if (parsed.GetValue(Ablate) is { } corpus)
+        {
+            AblationTable.Print(terminal, TrainCommand.Load(corpus), gold);
+        }
+
+        if (parsed.GetValue(Errors) is > 0 and var most && classifier is not null)
+        {
+            WorstErrors.Print(terminal, gold, classifier, most);
         }
 
         var figures = GoldFigures.Of(judged);

@@ -16,8 +16,9 @@ internal static class TrainCommand
         {
             Description = "measure instead how the figures grow with the corpus: a table, and curve.tsv and curve.svg beside the model, which stays as it is",
         };
+        var areas = new Option<bool>("--areas") { Description = "measure instead each area of the corpus with a model that saw no sentence of it: a table; takes minutes" };
         var gold = new Option<string?>("--gold") { Description = "with --curve: judge on these annotated sentences (JSON lines) instead of held-out folds of the corpus", HelpName = "FILE" };
-        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output, curve, gold };
+        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output, curve, areas, gold };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var judgedOn = parsed.GetValue(gold) is not { } file ? null : parsed.GetValue(curve) ? Load(file) : throw new UsageException("--gold needs --curve");
@@ -25,6 +26,11 @@ internal static class TrainCommand
             if (parsed.GetValue(curve))
             {
                 return CurveCommand.Run(sentences, judgedOn, parsed.GetRequiredValue(output), terminal, cancellation);
+            }
+
+            if (parsed.GetValue(areas))
+            {
+                return AreasCommand.Run(sentences, terminal);
             }
 
             var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());

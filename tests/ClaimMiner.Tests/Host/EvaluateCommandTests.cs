@@ -34,6 +34,40 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
+    public async Task TheWorstErrorsAreToldWithWhatMisledTheClassifier()
+    {
+        using var folder = new TemporaryFolder();
+        var gold = folder.Write("gold.jsonl", Encoding.UTF8.GetBytes(Gold));
+
+        var (_, output, _) = await Cli.RunAsync("evaluate", "--gold", gold, "--errors", "1");
+
+        Assert.Matches("^(missed|false) (mechanism|target|approval) 0\\.\\d{3}  \\S", output.Split('\n')[0]);
+        Assert.Contains("; ", output.Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LeavingOutEachSortOfFeaturesIsMeasured()
+    {
+        using var folder = new TemporaryFolder();
+        var gold = folder.Write("gold.jsonl", Encoding.UTF8.GetBytes(Gold));
+
+        var (exitCode, output, _) = await Cli.RunAsync("evaluate", "--gold", gold, "--ablate", gold);
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.Equal(["with everything", "without words", "without candidates"], output.Split('\n').Where(line => line.StartsWith("with", StringComparison.Ordinal))
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2))).Where(name => name is "with everything" or "without words" or "without candidates"));
+    }
+
+    [Fact]
+    public async Task ErrorsAndAblationAreForPeopleOnly()
+    {
+        using var folder = new TemporaryFolder();
+        var gold = folder.Write("gold.jsonl", Encoding.UTF8.GetBytes(Gold));
+
+        Assert.Equal(ExitCode.Usage, (await Cli.RunAsync("evaluate", "--gold", gold, "--errors", "1", "--json")).ExitCode);
+    }
+
+    [Fact]
     public async Task TheTableHasTheMeansAtItsEnd()
     {
         using var folder = new TemporaryFolder();
