@@ -44,7 +44,7 @@ internal sealed class PageReader(PdfLimits limits, Deadline deadline)
             issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
         }
 
-        return new PdfPage(number, width, height, _glyphs.ToArray(), interpreter.HasImages);
+        return new PdfPage(number, width, height, AccentJoiner.Join(_glyphs.ToArray()), interpreter.HasImages);
     }
 
     private static byte[] Content(PageNode page, int number, List<PdfIssue> issues)

@@ -19,6 +19,9 @@ internal static class FontTables
     /// <summary>Numbered glyph names of TeX's symbol font ("C20"), which mean nothing in other fonts.</summary>
     public static FrozenDictionary<string, string> TexSymbolNames { get; } = Texts("tex-symbol-names.tsv");
 
+    /// <summary>A letter and a spacing accent → both in one: "a¨" → "ä".</summary>
+    public static FrozenDictionary<string, string> AccentedLetters { get; } = Texts("accented-letters.tsv");
+
     /// <summary>Names by their string number in CFF fonts.</summary>
     public static IReadOnlyList<string> CffStrings { get; } = [.. Rows("cff-strings.txt").Select(row => row[0])];
 

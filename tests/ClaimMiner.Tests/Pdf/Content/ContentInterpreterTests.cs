@@ -54,6 +54,16 @@ public sealed class ContentInterpreterTests
     [InlineData("BT /F 10 Tf 50 700 Td (a) Tj ET ) ] >> Do (b) Tf 1 2 3 cm BT /F 10 Tf 90 700 Td (c) Tj ET", "ac")]
     public void WhatIsDrawnTwiceOutsideOrInPlaceOfAnotherIsSettled(string content, string expected) => Assert.Equal(expected, Text(Read(content)));
 
+    [Theory]
+    [InlineData("BT /F 10 Tf 50 700 Td (J) Tj 6 0 Td (\\310) Tj -0.9 0 Td (org) Tj ET", "Jörg")]
+    [InlineData("BT /F 10 Tf 50 700 Td (c) Tj 0.8 0 Td (\\313) Tj ET", "ç")]
+    [InlineData("BT /F 10 Tf 50 700 Td 2 Ts (\\302) Tj -4 0 Td 0 Ts (E) Tj ET", "É")]
+    [InlineData("BT /F 10 Tf 0 1 -1 0 50 500 Tm (\\310) Tj -1.1 0 Td (a) Tj ET", "ä")]
+    [InlineData("BT /F 10 Tf 50 700 Td (one\\302s) Tj ET", "one´s")]
+    [InlineData("BT /F 10 Tf 50 700 Td (\\310) Tj -1 0 Td (x7) Tj ET", "ẍ7")]
+    [InlineData("BT /F 10 Tf 50 700 Td (\\310) Tj -1 0 Td (7) Tj ET", "¨7")]
+    public void ALetterAndTheAccentDrawnOverItAreOneGlyph(string content, string expected) => Assert.Equal(expected, Text(Read(content)));
+
     [Fact]
     public void InvisibleAndTurnedTextIsMarkedAsSuch()
     {
