@@ -39,9 +39,8 @@ internal static class EvaluationTable
         output.WriteLine($"{"",-20} {"P",6} {"R",6} {"F1",6} {"95 % of F1",12} {"tp",6} {"fp",6} {"fn",6} {"ECE",6}");
         foreach (var (name, row) in report.OrderBy(pair => IsMacro(pair.Key)))
         {
-            var interval = row.F1Interval is { } bounds ? $"{bounds.Low:0.000}–{bounds.High:0.000}" : "";
             var counts = $"{row.TruePositives,6} {row.FalsePositives,6} {row.FalseNegatives,6} {row.CalibrationError,6:0.000}";
-            output.WriteLine($"{name,-20} {row.Precision,6:0.000} {row.Recall,6:0.000} {row.F1,6:0.000} {interval,12} {counts}".TrimEnd());
+            output.WriteLine($"{name,-20} {row.Precision,6:0.000} {row.Recall,6:0.000} {row.F1,6:0.000} {row.F1Interval,12} {counts}".TrimEnd());
         }
     }
 

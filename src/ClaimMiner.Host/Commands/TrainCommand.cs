@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Classification;
+using ClaimMiner.Evaluation;
 using ClaimMiner.Host.Work;
 
 namespace ClaimMiner.Host.Commands;
@@ -36,11 +37,12 @@ internal static class TrainCommand
             var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
             var (model, report) = trainer.Train(sentences, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null);
 
+            var card = ModelCard.Of(model, report);
             var folder = parsed.GetRequiredValue(output);
             Directory.CreateDirectory(folder);
             File.WriteAllBytes(Path.Combine(folder, "claims.model"), ClaimModelFile.Write(model));
-            AtomicFile.Write(Path.Combine(folder, "card.json"), ContractJson.Write(report));
-            Print(terminal, report);
+            AtomicFile.Write(Path.Combine(folder, "card.json"), ContractJson.Write(card));
+            Print(terminal.Out, card);
             return ExitCode.Done;
         }));
         return command;
@@ -59,15 +61,15 @@ internal static class TrainCommand
         }
     }
 
-    private static void Print(Terminal terminal, TrainingReport report)
+    private static void Print(TextWriter output, ModelCard card)
     {
-        terminal.Out.WriteLine($"{report.Sentences} sentences of {report.Documents} documents, {report.Features} features; held-out figures over {report.Folds} folds");
-        terminal.Out.WriteLine($"{"",-10} {"sentences",9} {"P",6} {"R",6} {"F1",6}");
-        foreach (var label in report.HeldOut)
+        output.WriteLine($"{card.Sentences} sentences of {card.Documents} documents, {card.Features} features; held-out figures over {card.Folds} folds");
+        output.WriteLine($"{"",-10} {"sentences",9} {"P",6} {"R",6} {"F1",6}  {"95 % of F1",-11} {"ECE",6}");
+        foreach (var label in card.HeldOut)
         {
-            terminal.Out.WriteLine($"{label.Label.ToString().ToLowerInvariant(),-10} {label.Sentences,9} {label.Precision,6:0.000} {label.Recall,6:0.000} {label.F1,6:0.000}");
+            output.WriteLine($"{label.Label.ToString().ToLowerInvariant(),-10} {label.Sentences,9} {label.Precision,6:0.000} {label.Recall,6:0.000} {label.F1,6:0.000}  {label.F1Interval,-11} {label.CalibrationError,6:0.000}");
         }
 
-        terminal.Out.WriteLine($"{"macro F1",-10} {"",9} {"",6} {"",6} {report.HeldOut.Average(label => label.F1),6:0.000}");
+        output.WriteLine($"{"macro F1",-10} {"",9} {"",6} {"",6} {card.MacroF1,6:0.000}  {card.MacroF1Interval}".TrimEnd());
     }
 }

@@ -25,21 +25,18 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
         var space = FeatureSpace.Of(examples.ConvertAll(example => example.Features), options.LeastSentences);
         var rows = examples.ConvertAll(example => space.RowOf(example.Features));
         var labels = new List<LabelModel>();
-        var figures = new List<LabelFigures>();
         foreach (var category in Enum.GetValues<ClaimCategory>())
         {
             var positive = held.Positive(category);
             var scores = held.Scores[(int)category];
             var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
             var sure = Thresholds.Best(scores, positive, options.SureWeight).Threshold;
-            var at = Thresholds.Best(scores, positive).At;
             labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold, sure));
-            figures.Add(at with { Label = category, Precision = Math.Round(at.Precision, 4), Recall = Math.Round(at.Recall, 4), F1 = Math.Round(at.F1, 4) });
             progress?.Invoke($"{category} trained");
         }
 
         return (new ClaimModel(options.Kinds, space, labels), new TrainingReport(
-            corpus.Hash, documents, examples.Count, space.Hashes.Count, FeatureSpec.Of(options.Kinds), trainer.Name, options.Folds, figures));
+            corpus.Hash, documents, examples.Count, space.Hashes.Count, FeatureSpec.Of(options.Kinds), trainer.Name, options.Folds, held));
     }
 
     /// <summary>Scores of every document by models that saw no sentence of it: leave-one-area-out.</summary>
