@@ -12,7 +12,7 @@ internal static class AimPatterns
     private static readonly Dictionary<string, TherapeuticAction> Verbs = DataFile.Rows("action-verbs.tsv")
         .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, TherapeuticAction> Nouns = DataFile.Rows("action-nouns.tsv")
+    private static readonly Dictionary<string, TherapeuticAction> Nouns = DataFile.Rows("action-nouns.tsv").Where(row => row[1] != "-")
         .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> Therapies = DataFile.Words("therapy-nouns.tsv");

@@ -23,14 +23,22 @@ internal static class TargetExtractor
         drafts.AddRange(AntiPatterns.FindInGlosses(context));
         drafts.AddRange(TargetNounPatterns.Find(context));
         drafts.AddRange(TargetingPatterns.Find(context));
-        drafts.AddRange(DrugActionPatterns.Find(context));
+        drafts.AddRange(ActingPatterns.Find(context));
+        drafts.AddRange(DeedPatterns.Find(context));
         drafts.AddRange(AimPatterns.Find(context));
-        return drafts
+        return WithoutEffects(drafts)
             .GroupBy(draft => (Key(draft.Target), Key(draft.Agent)))
             .Select(same => same.OrderByDescending(Filled).First())
             .GroupBy(draft => Key(draft.Target))
             .SelectMany(WithoutBlanks)
             .Take(MostClaims);
+    }
+
+    /// <summary>What an agent lowers or raises is an effect where the same sentence tells what it acts on.</summary>
+    private static IEnumerable<ClaimDraft> WithoutEffects(IReadOnlyList<ClaimDraft> drafts)
+    {
+        var acting = drafts.Where(draft => draft is { Strength: > 1, Agent: not null }).SelectMany(draft => draft.Agent!.Spans).ToList();
+        return drafts.Where(draft => draft.Strength > 1 || draft.Agent is null || !draft.Agent.Spans.Any(span => acting.Any(other => other.Overlaps(span))));
     }
 
     /// <summary>"In this review we describe strategies targeting X": what the article will speak of, and no claim of it.</summary>

@@ -1,0 +1,125 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Documents;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Target;
+
+/// <summary>
+/// What an agent acts on by a verb: "tofersen lowers SOD1 protein", "MCC950, which binds to NLRP3", "a vector that encodes RPE65",
+/// "antibodies directed against TFPI", "venetoclax occupies the groove of BCL-2".
+/// </summary>
+internal static class ActingPatterns
+{
+    private static readonly ILookup<string, (string Preposition, TherapeuticAction? Action, string How)> Verbs = DataFile.Rows("acting-verbs.tsv")
+        .ToLookup(row => row[0], row => (row[1], TargetDraft.ActionOf(row[2]), row[3]), StringComparer.Ordinal);
+
+    private static readonly string[] Additions = ["in addition to", "as well as", "along with"];
+    private static readonly IReadOnlySet<string> Carriers = DataFile.Words("carriers.tsv");
+
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        var chunks = context.Syntax.Chunks;
+        var arguments = new Arguments(context.Syntax);
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            if (chunks[at].Verb is not { Negated: false } verb || !Verbs.Contains(verb.Lemma))
+            {
+                continue;
+            }
+
+            var frame = Verbs[verb.Lemma].OrderBy(frame => frame.Preposition == "-")
+                .FirstOrDefault(frame => frame.Preposition == "-" ? !verb.Passive : Governs(chunks, at, frame.Preposition));
+            if (frame.Preposition is null)
+            {
+                continue;
+            }
+
+            var effect = frame.How == "effect";
+            var targets = Objects(arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, effect)).ToList();
+            if (targets.Count == 0)
+            {
+                continue;
+            }
+
+            var antecedents = new Antecedents(context);
+            var agents = Agents(context, arguments, at, frame.How == "carrier").ToList();
+            foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
+            {
+                foreach (var agent in agents)
+                {
+                    yield return TargetDraft.Of(context, target, verb.Head, frame.Action, agent, strength: effect ? 1 : 2);
+                }
+            }
+        }
+    }
+
+    private static bool Governs(IReadOnlyList<Chunk> chunks, int at, string preposition)
+    {
+        var next = at + 1;
+        while (next < chunks.Count && chunks[next].Kind == ChunkKind.Adverb)
+        {
+            next++;
+        }
+
+        return next < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == preposition;
+    }
+
+    /// <summary>What the verb is done to, and what "in addition to" or "as well as" adds to it.</summary>
+    private static IEnumerable<Phrase> Objects(Arguments arguments, int at, string preposition)
+    {
+        var objects = preposition == "-" ? arguments.DirectObjects(at) : arguments.ObjectsAfter(at, preposition);
+        return Additions.Select(addition => arguments.ObjectsAfter(at, addition, reach: 2)).FirstOrDefault(added => added.Count > 0 && objects.Count > 0) is { } more ? objects.Concat(more) : objects;
+    }
+
+    /// <summary>The agents that the verb is said of: its subject, or what its relative clause belongs to; through "is a compound that".</summary>
+    private static IEnumerable<Slot> Agents(SentenceContext context, Arguments arguments, int at, bool carrier)
+    {
+        var syntax = context.Syntax;
+        var named = TargetHolders.OfAllOf(context, arguments.Before(at)) is { Count: > 0 } all ? all : Instances(context, arguments, Subjects(arguments, syntax.Chunks, at));
+        var antecedents = new Antecedents(context);
+        return named.Where(phrase => Naming.IsPronoun(syntax, phrase) || (TargetAgents.IsAgent(context, phrase) && (!carrier || IsCarrier(syntax, phrase))))
+            .SelectMany(phrase => Naming.IsPronoun(syntax, phrase)
+                ? antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Where(slot => slot.IsHere ? TargetModality.Of(slot.Text) is not null : DrugNames.ModalityOf(slot.Text.ToLowerInvariant()) is not null)
+                : [context.SlotOf(phrase)]);
+    }
+
+    private static IReadOnlyList<Phrase> Subjects(Arguments arguments, IReadOnlyList<Chunk> chunks, int at) =>
+        chunks[at].Verb is not { Kind: VerbKind.Participle } ? arguments.Subjects(at)
+        : arguments.Host(at) is { Count: > 0 } host ? host
+        : at > 1 && chunks[at - 1].Kind == ChunkKind.Comma ? arguments.Host(at - 1) : [];
+
+    /// <summary>"X, a compound that", "X is a compound that": X, where the noun between only sorts it.</summary>
+    private static IEnumerable<Phrase> Instances(SentenceContext context, Arguments arguments, IReadOnlyList<Phrase> subjects)
+    {
+        if (subjects.Count != 1 || context.Syntax.ChunkAt(subjects[0].Head) is not (> 1 and var at) || (TargetAgents.IsNamed(context, subjects[0]) && !IsIndefinite(context.Syntax, at)))
+        {
+            return subjects;
+        }
+
+        var holders = TargetHolders.Of(context, arguments, at);
+        return holders.Count > 0 ? holders : subjects;
+    }
+
+    private static bool IsIndefinite(SentenceSyntax syntax, int at) => syntax.Words[syntax.Chunks[at].First].Lower is "a" or "an" or "another" or "two" or "the";
+
+    private static bool IsCarrier(SentenceSyntax syntax, Phrase phrase) =>
+        phrase.Words.Any(word => Carriers.Contains(syntax.Words[word].Lower) || Carriers.Contains(syntax.Words[word].Lower.Split('-')[^1])
+            || Carriers.Contains(syntax.Words[word].Lower.Split('-')[0]) || DrugNames.ModalityOf(syntax.Words[word].Lower) is Modality.GeneTherapy)
+        || syntax.TextOf(phrase).Contains("gene t", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A molecule, cell or process that agents act on; what is merely lowered or raised must be a molecule.</summary>
+    private static bool IsTarget(SentenceContext context, Phrase phrase, bool effect) =>
+        TargetDraft.MayBeTarget(context, phrase) && !DiseaseFinder.IsDisease(context, phrase) && !TargetDraft.IsTherapy(context, phrase)
+        && !(context.Syntax.Words[phrase.First] is { Tag: Tag.Adjective } first && first.Lower.EndsWith("ed", StringComparison.Ordinal))
+        && (!effect || IsMolecule(context, phrase));
+
+    /// <summary>A gene, protein or receptor by its looks or mention; processes are effects rather than targets.</summary>
+    private static bool IsMolecule(SentenceContext context, Phrase phrase)
+    {
+        var head = context.Syntax.Words[phrase.Last];
+        var mentioned = context.Mentions.Any(mention => mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Complex or EntityType.Family or EntityType.Pathway
+            && phrase.Words.Any(word => mention.Span.Overlaps(context.Syntax.Words[word].Span)));
+        return phrase.Words.Count <= 6 && (mentioned || Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal)
+            || WordSets.Has("molecules", head.Lower) || WordSets.Has("molecules", TriggerLexicon.Singular(head.Lower)) || WordSets.Has("cells", head.Lower));
+    }
+}

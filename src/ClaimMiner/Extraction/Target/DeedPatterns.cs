@@ -1,0 +1,78 @@
+using ClaimMiner.Claims;
+using ClaimMiner.Syntax;
+
+namespace ClaimMiner.Extraction.Target;
+
+/// <summary>
+/// Deeds done to a target as a noun: "inhibition of X with D", "CSF1R blockade", "gene transfer of X", "dual targeting of X and Y". Where an
+/// agent does it, it is therapy by itself; else a disease or therapy must be spoken of.
+/// </summary>
+internal static class DeedPatterns
+{
+    private static readonly Dictionary<string, TherapeuticAction?> Nouns = DataFile.Rows("action-nouns.tsv")
+        .ToDictionary(row => row[0], row => TargetDraft.ActionOf(row[1]), StringComparer.Ordinal);
+
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    {
+        var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
+        var arguments = new Arguments(context.Syntax);
+        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5;
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            if (chunks[at].Kind != ChunkKind.Noun || !Nouns.TryGetValue(words[chunks[at].Head].Lower, out var action))
+            {
+                continue;
+            }
+
+            var (targets, next) = Targets(context, arguments, at);
+            if (targets.Count == 0)
+            {
+                continue;
+            }
+
+            var agents = TargetAgents.Behind(context, arguments, next);
+            var antecedents = new Antecedents(context);
+            foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
+            {
+                if (agents.Count == 0 && spoken)
+                {
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, action, strength: 1);
+                }
+
+                foreach (var agent in agents)
+                {
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, action, agent, strength: 3);
+                }
+            }
+        }
+    }
+
+    /// <summary>What the deed is done to, and the chunk behind.</summary>
+    private static (IReadOnlyList<Phrase> Targets, int Next) Targets(SentenceContext context, Arguments arguments, int at)
+    {
+        var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
+        if (at + 2 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Preposition, Lemma: "of" } && chunks[at + 2].Kind == ChunkKind.Noun)
+        {
+            var (items, next) = arguments.Phrases.List(at + 2, chunks.Count, inside: true);
+            return (items.Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => CanBeDone(context, item)).ToList(), next);
+        }
+
+        if (words[chunks[at].First].Lower is "its" or "their")
+        {
+            return ([new Phrase([chunks[at].First], chunks[at].First)], at + 1);
+        }
+
+        var phrase = arguments.Phrases.Base(chunks[at]);
+        var before = phrase.Words.Where(word => word < chunks[at].Head).SkipWhile(word => words[word].Tag == Tag.Adjective && !Naming.IsSpecific(words[word])).ToList();
+        if (before.Count == 0 || chunks[at].Head != chunks[at].End - 1)
+        {
+            return ([], at + 1);
+        }
+
+        var target = new Phrase(before, before[^1]);
+        return CanBeDone(context, target) ? ([target], at + 1) : ([], at + 1);
+    }
+
+    private static bool CanBeDone(SentenceContext context, Phrase target) =>
+        TargetDraft.MayBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target) && !TargetDraft.IsTherapy(context, target);
+}
