@@ -13,6 +13,11 @@ internal static class ActingPatterns
     private static readonly ILookup<string, (string Preposition, TherapeuticAction? Action, string How)> Verbs = DataFile.Rows("acting-verbs.tsv")
         .ToLookup(row => row[0], row => (row[1], TargetDraft.ActionOf(row[2]), row[3]), StringComparer.Ordinal);
 
+    /// <summary>From this probability on, a sentence speaks of therapy, and a compound's deed is more than a mechanism.</summary>
+    private const double Likely = 0.5;
+    private const double LikelyForDrugs = 0.15;
+
+    private static readonly IReadOnlySet<string> Molecules = DataFile.Words("molecule-nouns.tsv");
     private static readonly string[] Additions = ["in addition to", "as well as", "along with"];
     private static readonly IReadOnlySet<string> Carriers = DataFile.Words("carriers.tsv");
 
@@ -20,6 +25,12 @@ internal static class ActingPatterns
     {
         var chunks = context.Syntax.Chunks;
         var arguments = new Arguments(context.Syntax);
+        var probability = context.Scores.Target.Probability;
+        if (probability < LikelyForDrugs)
+        {
+            yield break;
+        }
+
         for (var at = 0; at < chunks.Count; at++)
         {
             if (chunks[at].Verb is not { Negated: false } verb || !Verbs.Contains(verb.Lemma))
@@ -35,14 +46,14 @@ internal static class ActingPatterns
             }
 
             var effect = frame.How == "effect";
-            var targets = Objects(arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, effect)).ToList();
+            var targets = Objects(arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, frame.Preposition)).ToList();
             if (targets.Count == 0)
             {
                 continue;
             }
 
             var antecedents = new Antecedents(context);
-            var agents = Agents(context, arguments, at, frame.How == "carrier").ToList();
+            var agents = Agents(context, arguments, at, frame.How == "carrier").Where(agent => probability >= Likely || IsKnown(context, agent)).ToList();
             foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
             {
                 foreach (var agent in agents)
@@ -102,24 +113,28 @@ internal static class ActingPatterns
 
     private static bool IsIndefinite(SentenceSyntax syntax, int at) => syntax.Words[syntax.Chunks[at].First].Lower is "a" or "an" or "another" or "two" or "the";
 
+    private static bool IsKnown(SentenceContext context, Slot agent) => TargetModality.Of(agent.Text) is not null
+        || context.Mentions.Any(mention => mention.Kind == EntityType.Drug && agent.Spans.Any(span => span.Overlaps(mention.Span)));
+
     private static bool IsCarrier(SentenceSyntax syntax, Phrase phrase) =>
         phrase.Words.Any(word => Carriers.Contains(syntax.Words[word].Lower) || Carriers.Contains(syntax.Words[word].Lower.Split('-')[^1])
             || Carriers.Contains(syntax.Words[word].Lower.Split('-')[0]) || DrugNames.ModalityOf(syntax.Words[word].Lower) is Modality.GeneTherapy)
         || syntax.TextOf(phrase).Contains("gene t", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A molecule, cell or process that agents act on; what is merely lowered or raised must be a molecule.</summary>
-    private static bool IsTarget(SentenceContext context, Phrase phrase, bool effect) =>
+    /// <summary>A molecule or a part of one; what an agent is directed at may be a cell or process too.</summary>
+    private static bool IsTarget(SentenceContext context, Phrase phrase, string preposition) =>
         TargetDraft.MayBeTarget(context, phrase) && !DiseaseFinder.IsDisease(context, phrase) && !TargetDraft.IsTherapy(context, phrase)
         && !(context.Syntax.Words[phrase.First] is { Tag: Tag.Adjective } first && first.Lower.EndsWith("ed", StringComparison.Ordinal))
-        && (!effect || IsMolecule(context, phrase));
+        && (preposition is "against" or "at" or "on" || IsMolecule(context, phrase));
 
     /// <summary>A gene, protein or receptor by its looks or mention; processes are effects rather than targets.</summary>
-    private static bool IsMolecule(SentenceContext context, Phrase phrase)
+    public static bool IsMolecule(SentenceContext context, Phrase phrase)
     {
-        var head = context.Syntax.Words[phrase.Last];
-        var mentioned = context.Mentions.Any(mention => mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Complex or EntityType.Family or EntityType.Pathway
-            && phrase.Words.Any(word => mention.Span.Overlaps(context.Syntax.Words[word].Span)));
-        return phrase.Words.Count <= 6 && (mentioned || Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal)
-            || WordSets.Has("molecules", head.Lower) || WordSets.Has("molecules", TriggerLexicon.Singular(head.Lower)) || WordSets.Has("cells", head.Lower));
+        var head = context.Syntax.Words[phrase.Head];
+        return phrase.Words.Count <= 8 && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower.EndsWith("ases", StringComparison.Ordinal)
+            || Molecules.Contains(head.Lower) || Molecules.Contains(TriggerLexicon.Singular(head.Lower)) || IsCapitalName(head) || context.Mentions.Any(mention =>
+                mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Complex or EntityType.Family && mention.Span.Overlaps(head.Span)));
     }
+
+    private static bool IsCapitalName(Token word) => char.IsUpper(word.Text[0]) && word.Text.Length > 3;
 }

@@ -9,17 +9,17 @@ namespace ClaimMiner.Extraction.Target;
 /// </summary>
 internal static class DeedPatterns
 {
-    private static readonly Dictionary<string, TherapeuticAction?> Nouns = DataFile.Rows("action-nouns.tsv")
-        .ToDictionary(row => row[0], row => TargetDraft.ActionOf(row[1]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (TherapeuticAction? Action, bool Alone)> Nouns = DataFile.Rows("action-nouns.tsv")
+        .ToDictionary(row => row[0], row => (TargetDraft.ActionOf(row[1]), row[2] == "alone"), StringComparer.Ordinal);
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
     {
         var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
         var arguments = new Arguments(context.Syntax);
-        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5;
+        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5 || DiseaseFinder.Find(context, 0) is not null;
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Kind != ChunkKind.Noun || !Nouns.TryGetValue(words[chunks[at].Head].Lower, out var action))
+            if (chunks[at].Kind != ChunkKind.Noun || !Nouns.TryGetValue(words[chunks[at].Head].Lower, out var deed))
             {
                 continue;
             }
@@ -34,14 +34,14 @@ internal static class DeedPatterns
             var antecedents = new Antecedents(context);
             foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
             {
-                if (agents.Count == 0 && spoken)
+                if (agents.Count == 0 && spoken && deed.Alone)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, action, strength: 1);
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, strength: 1);
                 }
 
                 foreach (var agent in agents)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, action, agent, strength: 3);
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, agent, strength: 3);
                 }
             }
         }

@@ -10,6 +10,9 @@ internal static class TargetExtractor
 {
     private const int MostClaims = 16;
 
+    /// <summary>The plainer the words, the less the classifier needs to be sure: from which probability on drafts of strength 1, 2 and 3 stand.</summary>
+    private static readonly double[] Floors = [0.2, 0.2, 0.1];
+
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         if (IsPreview(context))
@@ -26,7 +29,8 @@ internal static class TargetExtractor
         drafts.AddRange(ActingPatterns.Find(context));
         drafts.AddRange(DeedPatterns.Find(context));
         drafts.AddRange(AimPatterns.Find(context));
-        return WithoutEffects(drafts)
+        var sure = context.Scores.Target.Probability;
+        return WithoutEffects(drafts).Where(draft => sure >= Floors[Math.Clamp(draft.Strength, 1, 3) - 1])
             .GroupBy(draft => (Key(draft.Target), Key(draft.Agent)))
             .Select(same => same.OrderByDescending(Filled).First())
             .GroupBy(draft => Key(draft.Target))
@@ -42,7 +46,7 @@ internal static class TargetExtractor
     }
 
     /// <summary>"In this review we describe strategies targeting X": what the article will speak of, and no claim of it.</summary>
-    private static bool IsPreview(SentenceContext context) => context.Syntax.Chunks.Any(
+    public static bool IsPreview(SentenceContext context) => context.Syntax.Chunks.Any(
         chunk => chunk.Verb is { Kind: VerbKind.Finite } verb && WordSets.Has("verbs of previews", verb.Lemma)
         && new Arguments(context.Syntax).Subjects(context.Syntax.Chunks.ToList().IndexOf(chunk)).Any(subject => context.Syntax.Words[subject.Head].Lower is "we" or "review" or "article" or "chapter"));
 

@@ -5,6 +5,8 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>"X is a therapeutic target", "X as a target of gene therapy", "targets such as X", "the target X".</summary>
 internal static class TargetNounPatterns
 {
+    private const double Likely = 0.2;
+
     private static readonly IReadOnlySet<string> Modifiers = DataFile.Words("target-modifiers.tsv");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
@@ -24,7 +26,7 @@ internal static class TargetNounPatterns
     }
 
     /// <summary>Where nothing beside the word says that it is a therapeutic target, the sentence as a whole may.</summary>
-    private static bool IsLikely(SentenceContext context) => context.Scores.Target.Probability > 0.5;
+    private static bool IsLikely(SentenceContext context) => context.Scores.Target.Probability > Likely;
 
     private static bool IsTherapeutic(SentenceContext context, int at)
     {
