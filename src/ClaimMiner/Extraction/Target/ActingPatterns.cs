@@ -88,7 +88,8 @@ internal static class ActingPatterns
         var syntax = context.Syntax;
         var named = TargetHolders.OfAllOf(context, arguments.Before(at)) is { Count: > 0 } all ? all : Instances(context, arguments, Subjects(arguments, syntax.Chunks, at));
         var antecedents = new Antecedents(context);
-        return named.Where(phrase => Naming.IsPronoun(syntax, phrase) || (TargetAgents.IsAgent(context, phrase) && (!carrier || IsCarrier(syntax, phrase))))
+        return named.Select(phrase => Naming.IsPronoun(syntax, phrase) ? phrase : TargetAgents.Core(context, phrase)).OfType<Phrase>()
+            .Where(phrase => Naming.IsPronoun(syntax, phrase) || !carrier || IsCarrier(syntax, phrase))
             .SelectMany(phrase => Naming.IsPronoun(syntax, phrase)
                 ? antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Where(slot => slot.IsHere ? TargetModality.Of(slot.Text) is not null : DrugNames.ModalityOf(slot.Text.ToLowerInvariant()) is not null)
                 : [context.SlotOf(phrase)]);

@@ -88,7 +88,7 @@ internal static class AgentNounPatterns
         action = SortOf(context, at, word) ?? action;
         var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1);
         var strict = agents.Count == 0;
-        foreach (var slot in targets.Where(target => strict ? TargetDraft.CanBeTarget(context, target) : CanBe(context, target)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
+        foreach (var slot in targets.Where(target => !strict || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
         {
             if (agents.Count == 0)
             {
@@ -128,7 +128,11 @@ internal static class AgentNounPatterns
     {
         var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
         var words = phrase.Words.Where(k => k <= word).ToList();
-        if (words.Count == 1 && next > at + 1)
+        if (NounOf(context.Syntax.Words[word].Lower) == "car")
+        {
+            words = phrase.Words.ToList();
+        }
+        else if (words.Count == 1 && next > at + 1)
         {
             words = Enumerable.Range(words[0], context.Syntax.Chunks[next - 1].End - words[0]).ToList();
         }

@@ -53,7 +53,7 @@ internal static class DeedPatterns
         var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
         if (at + 2 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Preposition, Lemma: "of" } && chunks[at + 2].Kind == ChunkKind.Noun)
         {
-            var (items, next) = arguments.Phrases.List(at + 2, chunks.Count, inside: true);
+            var (items, next) = arguments.Phrases.List(at + 2, chunks.Count, asSubject: TargetsOfAgents.IsBeforeVerb(chunks, at), inside: true);
             return (items.Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => CanBeDone(context, item)).ToList(), next);
         }
 

@@ -25,6 +25,18 @@ internal static partial class TargetAgents
     public static bool IsAgent(SentenceContext context, Phrase phrase) =>
         Nouns.Contains(context.Syntax.Words[phrase.Head].Lower) || IsCells(context.Syntax, phrase) || IsNamed(context, phrase);
 
+    /// <summary>The agent in the phrase: itself, or what an "of" in it leads to: "low doses of everolimus"; null for none.</summary>
+    public static Phrase? Core(SentenceContext context, Phrase phrase)
+    {
+        if (IsAgent(context, phrase))
+        {
+            return phrase;
+        }
+
+        var of = phrase.Words.ToList().FindLastIndex(word => context.Syntax.Words[word].Lower == "of");
+        return of > 0 && of < phrase.Words.Count - 1 && Core(context, new Phrase(phrase.Words.Skip(of + 1).ToList(), phrase.Last)) is { } inner ? inner : null;
+    }
+
     /// <summary>A noun for agents that names none, and nothing beside it that tells which.</summary>
     public static bool IsBare(string agent) => TargetDraft.IsTherapyWord(agent.ToLowerInvariant().Split(' ')[^1]) && TargetModality.Of(agent) is null
         && agent.Split(' ').All(word => TargetDraft.IsTherapyWord(word.ToLowerInvariant()) || Naming.Class(word.ToLowerInvariant()) is not null || !Naming.IsSpecificText(word));

@@ -47,7 +47,7 @@ internal static class TargetHolders
     }
 
     /// <summary>"the first | once-daily | oral X inhibitor": chunks that only lead up to the noun.</summary>
-    private static int Opening(SentenceSyntax syntax, int at)
+    public static int Opening(SentenceSyntax syntax, int at)
     {
         var chunks = syntax.Chunks;
         while (at > 0 && (chunks[at - 1].Kind == ChunkKind.Adverb || (chunks[at - 1].Kind is ChunkKind.Noun or ChunkKind.Adjective

@@ -19,7 +19,21 @@ internal static class TargetsOfAgents
         }
 
         return next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && (Governs(noun, chunks[next].Lemma) || next > at + 1 && chunks[next].Lemma is "against" or "at" or "to" or "for")
-            ? arguments.Phrases.List(next + 1, chunks.Count, inside: true) : ([], at + 1);
+            ? arguments.Phrases.List(next + 1, chunks.Count, asSubject: IsBeforeVerb(chunks, at), inside: true) : ([], at + 1);
+    }
+
+    /// <summary>Whether no finite verb stands before, so that a list there belongs to the subject as a whole.</summary>
+    public static bool IsBeforeVerb(IReadOnlyList<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Subordinator); i--)
+        {
+            if (chunks[i].Verb is { Kind: VerbKind.Finite })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The names before the noun in its own noun phrase, and those that a list puts before it.</summary>
