@@ -14,7 +14,7 @@ internal static class ActingPatterns
         .ToLookup(row => row[0], row => (row[1], TargetDraft.ActionOf(row[2]), row[3]), StringComparer.Ordinal);
 
     /// <summary>From this probability on, a sentence speaks of therapy, and a compound's deed is more than a mechanism.</summary>
-    private const double Likely = 0.5;
+    private const double Likely = 0.35;
     private const double LikelyForDrugs = 0.15;
 
     private static readonly IReadOnlySet<string> Molecules = DataFile.Words("molecule-nouns.tsv");
@@ -33,7 +33,7 @@ internal static class ActingPatterns
 
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Verb is not { Negated: false } verb || !Verbs.Contains(verb.Lemma))
+            if (chunks[at].Verb is not { Negated: false } verb || !Verbs.Contains(verb.Lemma) || (at > 0 && IsContrast(chunks[at - 1])))
             {
                 continue;
             }
@@ -46,7 +46,7 @@ internal static class ActingPatterns
             }
 
             var effect = frame.How == "effect";
-            var targets = Objects(arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, frame.Preposition)).ToList();
+            var targets = Objects(chunks, arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, frame.Preposition)).ToList();
             if (targets.Count == 0)
             {
                 continue;
@@ -58,11 +58,14 @@ internal static class ActingPatterns
             {
                 foreach (var agent in agents)
                 {
-                    yield return TargetDraft.Of(context, target, verb.Head, frame.Action, agent, strength: effect ? 1 : 2);
+                    yield return TargetDraft.Of(context, target, verb.Head, ActionOf(verb.Lemma, frame.Action, agent), agent, strength: effect ? 1 : 2);
                 }
             }
         }
     }
+
+    /// <summary>"activates rather than inhibits X".</summary>
+    private static bool IsContrast(Chunk chunk) => chunk.Lemma is "rather than" or "instead of" or "than";
 
     private static bool Governs(IReadOnlyList<Chunk> chunks, int at, string preposition)
     {
@@ -75,10 +78,24 @@ internal static class ActingPatterns
         return next < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma == preposition;
     }
 
+    /// <summary>What such an agent does by the verb: oligonucleotides silence what they lower, antibodies bind what they target.</summary>
+    private static TherapeuticAction? ActionOf(string verb, TherapeuticAction? action, Slot agent) => TargetModality.Of(agent.Text) switch
+    {
+        Modality.Rnai or Modality.Antisense when action is TherapeuticAction.Inhibit => TherapeuticAction.Silence,
+        Modality.GeneEditing when action is TherapeuticAction.Inhibit => TherapeuticAction.Edit,
+        Modality.Antibody when verb == "target" && agent.Text.EndsWith('s') => TherapeuticAction.Bind,
+        _ => action,
+    };
+
     /// <summary>What the verb is done to, and what "in addition to" or "as well as" adds to it.</summary>
-    private static IEnumerable<Phrase> Objects(Arguments arguments, int at, string preposition)
+    private static IEnumerable<Phrase> Objects(IReadOnlyList<Chunk> chunks, Arguments arguments, int at, string preposition)
     {
         var objects = preposition == "-" ? arguments.DirectObjects(at) : arguments.ObjectsAfter(at, preposition);
+        if (objects.Count == 0 && at + 2 < chunks.Count && IsContrast(chunks[at + 1]) && chunks[at + 2].Verb is not null)
+        {
+            return arguments.DirectObjects(at + 2);
+        }
+
         return Additions.Select(addition => arguments.ObjectsAfter(at, addition, reach: 2)).FirstOrDefault(added => added.Count > 0 && objects.Count > 0) is { } more ? objects.Concat(more) : objects;
     }
 
@@ -91,7 +108,7 @@ internal static class ActingPatterns
         return named.Select(phrase => Naming.IsPronoun(syntax, phrase) ? phrase : TargetAgents.Core(context, phrase)).OfType<Phrase>()
             .Where(phrase => Naming.IsPronoun(syntax, phrase) || !carrier || IsCarrier(syntax, phrase))
             .SelectMany(phrase => Naming.IsPronoun(syntax, phrase)
-                ? antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Where(slot => slot.IsHere ? TargetModality.Of(slot.Text) is not null : DrugNames.ModalityOf(slot.Text.ToLowerInvariant()) is not null)
+                ? antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Where(slot => slot.IsHere ? TargetModality.Of(slot.Text) is not null || (TargetAgents.IsOneName(slot.Text) && !Naming.LooksLikeName(slot.Text)) : DrugNames.ModalityOf(slot.Text.ToLowerInvariant()) is not null)
                 : [context.SlotOf(phrase)]);
     }
 
@@ -133,9 +150,13 @@ internal static class ActingPatterns
     {
         var head = context.Syntax.Words[phrase.Head];
         return phrase.Words.Count <= 8 && (Naming.LooksLikeName(head.Text) || head.Lower.EndsWith("ase", StringComparison.Ordinal) || head.Lower.EndsWith("ases", StringComparison.Ordinal)
-            || Molecules.Contains(head.Lower) || Molecules.Contains(TriggerLexicon.Singular(head.Lower)) || IsCapitalName(head) || context.Mentions.Any(mention =>
+            || Molecules.Contains(head.Lower) || Molecules.Contains(TriggerLexicon.Singular(head.Lower)) || IsCapitalName(head) || IsProteinName(head.Lower) || context.Mentions.Any(mention =>
                 mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Complex or EntityType.Family && mention.Span.Overlaps(head.Span)));
     }
+
+    /// <summary>Most words in -in that name no drug name a protein: sortilin, activin.</summary>
+    private static bool IsProteinName(string lower) => lower.Length > 5 && lower.EndsWith("in", StringComparison.Ordinal) && DrugNames.ModalityOf(lower) is null
+        && lower is not ("insulin" or "origin" or "margin");
 
     private static bool IsCapitalName(Token word) => char.IsUpper(word.Text[0]) && word.Text.Length > 3;
 }

@@ -49,28 +49,31 @@ internal static class AgentNames
         }
 
         var phrase = new Phrase(rest, rest[^1]);
-        if (!TargetAgents.IsNamed(context, phrase) && !TargetAgents.IsNamed(context, new Phrase([rest[0]], rest[0])))
+        if (!TargetAgents.IsNamed(context, phrase, expected: true) && !TargetAgents.IsNamed(context, new Phrase([rest[0]], rest[0]), expected: true))
         {
             return [];
         }
 
         var (items, _) = arguments.Phrases.List(at, context.Syntax.Chunks.Count, asSubject: true);
-        return [context.SlotOf(phrase), .. items.Where(item => item.First >= chunk.End && TargetAgents.IsNamed(context, item)).Select(context.SlotOf)];
+        return [context.SlotOf(phrase), .. items.Where(item => item.First >= chunk.End && TargetAgents.IsNamed(context, item, expected: true)).Select(context.SlotOf)];
     }
 
     /// <summary>"acetylcholinesterase inhibitors (donepezil, galantamine and rivastigmine)".</summary>
     private static List<Slot> InGloss(SentenceContext context, int word)
     {
         var gloss = context.Syntax.Glosses.FirstOrDefault(found => found.After == word && !found.IsCitation);
-        if (gloss is null)
+        if (gloss is null || IsShortForm(context.Article[gloss.Inside]))
         {
             return [];
         }
 
         var inside = context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) };
         return Enumerable.Range(0, inside.Syntax.Words.Count).Select(k => new Phrase([k], k))
-            .Where(phrase => inside.Syntax.Words[phrase.Head].Tag is Tag.Noun or Tag.Adjective && TargetAgents.IsNamed(inside, phrase)).Select(inside.SlotOf).ToList();
+            .Where(phrase => inside.Syntax.Words[phrase.Head].Tag is Tag.Noun or Tag.Adjective && TargetAgents.IsNamed(inside, phrase, expected: true) && !IsShortForm(inside.Syntax.Words[phrase.Head].Text)).Select(inside.SlotOf).ToList();
     }
+
+    /// <summary>"(ChE-Is)": letters that shorten the words before them.</summary>
+    private static bool IsShortForm(string text) => !text.Contains(' ', StringComparison.Ordinal) && Naming.LooksLikeName(text) && !TargetAgents.IsCode(text);
 
     /// <summary>"such as D and E", ", namely D", ": D, E and F", ", D and E,".</summary>
     private static List<Slot> Listed(SentenceContext context, Arguments arguments, int next)
@@ -90,7 +93,7 @@ internal static class AgentNames
         }
 
         var items = new List<Phrase>();
-        for (; at < chunks.Count && chunks[at].Kind == ChunkKind.Noun && TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at])); at++)
+        for (; at < chunks.Count && chunks[at].Kind == ChunkKind.Noun && TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at]), expected: opened); at++)
         {
             items.Add(arguments.Phrases.Base(chunks[at]));
             if (at + 1 < chunks.Count && chunks[at + 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction)

@@ -49,8 +49,8 @@ internal static class AgentNounPatterns
                 continue;
             }
 
-            var holder = new Phrase([gloss.After], gloss.After);
-            if (TargetAgents.IsNamed(context, holder))
+            var holder = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[chunk]);
+            if (holder.Last == gloss.After && Naming.Class(context.Syntax.Words[holder.Head].Lower) is null && !TargetDraft.IsTherapy(context, holder))
             {
                 foreach (var draft in Here(context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) }))
                 {

@@ -28,9 +28,13 @@ internal static class AimPatterns
                 && Verbs.TryGetValue(verb.Lemma, out var action)
                 && (IsAim(context, arguments, at) || IsDoneForHealth(context, at)))
             {
+                var agents = TargetAgents.Behind(context, arguments, at + 1);
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
                 {
-                    yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, strength: 1);
+                    foreach (var agent in agents.DefaultIfEmpty())
+                    {
+                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, agent, strength: agent is null ? 1 : 2);
+                    }
                 }
             }
         }

@@ -31,17 +31,18 @@ internal static class DeedPatterns
             }
 
             var agents = TargetAgents.Behind(context, arguments, next);
+            var modality = deed.Action == TherapeuticAction.Edit ? Modality.GeneEditing : words[chunks[at].First].Lower == "gene" ? Modality.GeneTherapy : (Modality?)null;
             var antecedents = new Antecedents(context);
             foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
             {
                 if (agents.Count == 0 && spoken && deed.Alone)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, strength: 1);
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, modality: modality, strength: 1);
                 }
 
                 foreach (var agent in agents)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, agent, strength: 3);
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, agent, modality, strength: 3);
                 }
             }
         }

@@ -14,11 +14,14 @@ internal static partial class TargetAgents
     private static readonly IReadOnlySet<string> Nouns = DataFile.Words("agents.tsv");
 
     /// <summary>A drug by its mention, stem or code; a word that may be a compound's name where the place asks for one.</summary>
-    public static bool IsNamed(SentenceContext context, Phrase phrase)
+    /// <param name="context">The sentence.</param>
+    /// <param name="phrase">The words.</param>
+    /// <param name="expected">Whether the place is one for names, as behind "inhibitors such as".</param>
+    public static bool IsNamed(SentenceContext context, Phrase phrase, bool expected = false)
     {
         var head = context.Syntax.Words[phrase.Last];
         return DrugNames.IsDrug(context, phrase) || DrugNames.ModalityOf(head.Lower) is not null
-            || (!IsBiology(context, phrase) && (IsCode(head.Text) || (MayBeName(head) && (StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
+            || (!IsBiology(context, phrase) && (IsCode(head.Text) || IsSystematic(head.Text) || (MayBeName(head) && (expected || StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
     }
 
     /// <summary>A named drug, or a noun for agents: "antibodies", "a vector", "small molecules".</summary>
@@ -39,7 +42,7 @@ internal static partial class TargetAgents
 
     /// <summary>A noun for agents that names none, and nothing beside it that tells which.</summary>
     public static bool IsBare(string agent) => TargetDraft.IsTherapyWord(agent.ToLowerInvariant().Split(' ')[^1]) && TargetModality.Of(agent) is null
-        && agent.Split(' ').All(word => TargetDraft.IsTherapyWord(word.ToLowerInvariant()) || Naming.Class(word.ToLowerInvariant()) is not null || !Naming.IsSpecificText(word));
+        && agent.Split(' ').All(word => TargetDraft.IsTherapyWord(word.ToLowerInvariant()) || Naming.Class(word.ToLowerInvariant()) is not null || word.EndsWith("ed", StringComparison.Ordinal) || !Naming.IsSpecificText(word));
 
     /// <summary>The agents behind "with", "by", "using" or "via" from the chunk on, before the next verb.</summary>
     public static List<Slot> Behind(SentenceContext context, Arguments arguments, int from)
@@ -67,10 +70,13 @@ internal static partial class TargetAgents
 
     /// <summary>Whether the words are the name of one agent and no noun for a sort of them.</summary>
     public static bool IsOneName(string agent) =>
-        agent.Split(' ') is { Length: <= 2 } words && words.All(word => !Nouns.Contains(word.ToLowerInvariant()) && !TargetDraft.IsTherapyWord(word.ToLowerInvariant()));
+        agent.Split(' ') is { Length: <= 2 } words && !agent.StartsWith("anti", StringComparison.OrdinalIgnoreCase) && words.All(word => !Nouns.Contains(word.ToLowerInvariant()) && !TargetDraft.IsTherapyWord(word.ToLowerInvariant()));
 
     /// <summary>Letters and three figures or more: MCC950, ABT-263.</summary>
     public static bool IsCode(string text) => Code().IsMatch(text);
+
+    /// <summary>A systematic name of chemistry: 2-deoxyglucose, 3,3-dimethyl-1-butanol.</summary>
+    private static bool IsSystematic(string text) => char.IsDigit(text[0]) && text.Contains('-', StringComparison.Ordinal) && text.Length > 7 && char.IsLower(text[^1]);
 
     private static bool IsCells(SentenceSyntax syntax, Phrase phrase) =>
         syntax.Words[phrase.Head].Lower is "cells" or "cell" && phrase.Words.Any(word => syntax.Words[word].Lower is "car" or "chimeric" or "engineered");
@@ -82,7 +88,7 @@ internal static partial class TargetAgents
     private static bool MayBeName(Token word) =>
         word.Tag == Tag.Noun && word.Text.Length >= ShortestName && word.Text.All(c => char.IsLetter(c) || c is '-' or '–' or '/')
         && !Naming.LooksLikeName(word.Text) && Naming.Class(word.Lower) is null && !TargetDraft.IsTherapyWord(word.Lower)
-        && !DiseaseFinder.IsDiseaseWord(word.Lower) && !word.Lower.EndsWith("ase", StringComparison.Ordinal) && !word.Lower.EndsWith("kine", StringComparison.Ordinal);
+        && !DiseaseFinder.IsDiseaseWord(word.Lower) && !word.Lower.EndsWith("ase", StringComparison.Ordinal) && !word.Lower.EndsWith("kine", StringComparison.Ordinal) && !word.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool HasEnding(string lower) => Endings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
 

@@ -15,7 +15,7 @@ internal static class TargetDraft
         bool negated = false, int strength = 2)
     {
         var named = agent is null || TargetAgents.IsBare(agent.Text) ? null : agent;
-        var made = agent is null ? modality : TargetModality.Of(agent.Text) ?? modality ?? (named is not null && TargetAgents.IsOneName(named.Text) ? Modality.SmallMolecule : null);
+        var made = agent is null ? modality : TargetModality.Of(agent.Text) ?? TargetModality.Beside(context, agent) ?? modality ?? (named is not null && TargetAgents.IsOneName(named.Text) ? Modality.SmallMolecule : null);
         return new ClaimDraft(ClaimCategory.Target)
         {
             Target = target, Action = action ?? TargetModality.ActionOf(agent?.Text, made), Agent = named, Modality = made,

@@ -12,10 +12,29 @@ internal static class TargetModality
     /// <summary>The modality that an agent's words or its name's stem tell; null where they tell none.</summary>
     public static Modality? Of(string agent)
     {
-        var words = WordsOf(agent);
+        var words = WordsOf(agent.Split(" of ")[0].Split(" against ")[0]);
         return Known(words).Select(known => known.Modality).FirstOrDefault(modality => modality is not null)
-            ?? words.Reverse().Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not null);
+            ?? words.Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not null);
     }
+
+    /// <summary>What the words around a named agent say: "the antibody ponsegromab", "HMI-115, a monoclonal antibody".</summary>
+    public static Modality? Beside(SentenceContext context, Slot agent)
+    {
+        var (syntax, chunks) = (context.Syntax, context.Syntax.Chunks);
+        var at = agent.IsHere ? Enumerable.Range(0, chunks.Count).FirstOrDefault(i => syntax.Words[chunks[i].First].Span.Start <= agent.Spans[0].Start && agent.Spans[0].Start < syntax.Words[chunks[i].End - 1].Span.End, -1) : -1;
+        if (at < 0 || chunks[at].Kind != ChunkKind.Noun)
+        {
+            return null;
+        }
+
+        var before = Text(context, chunks[at].First, Enumerable.Range(chunks[at].First, chunks[at].End - chunks[at].First).FirstOrDefault(word => syntax.Words[word].Span.Start >= agent.Spans[0].Start, chunks[at].End));
+        var behind = at + 2 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Comma && chunks[at + 2].Kind == ChunkKind.Noun && syntax.Words[chunks[at + 2].First].Lower is "a" or "an" or "another" or "the"
+            ? Text(context, chunks[at + 2].First, chunks[at + 2].End)
+            : at + 2 < chunks.Count && chunks[at + 1].Verb is { Lemma: "be" } && chunks[at + 2].Kind == ChunkKind.Noun ? Text(context, chunks[at + 2].First, chunks[at + 2].End) : "";
+        return Of(before) ?? Of(behind);
+    }
+
+    private static string Text(SentenceContext context, int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(word => context.Syntax.Words[word].Text));
 
     /// <summary>What agents of the modality do where the sentence does not say it; the agent's own words come first.</summary>
     public static TherapeuticAction? ActionOf(string? agent, Modality? modality) =>
@@ -36,7 +55,7 @@ internal static class TargetModality
         for (var i = 0; i < words.Length; i++)
         {
             if ((i + 1 < words.Length && Words.TryGetValue($"{words[i]} {words[i + 1]}", out var known)) || Words.TryGetValue(words[i], out known)
-                || Words.TryGetValue(words[i].Split('-')[^1], out known) || Words.TryGetValue(words[i].Split('-')[0], out known))
+                || (!words[i].StartsWith("non-", StringComparison.Ordinal) && Words.TryGetValue(words[i].Split('-')[^1], out known)) || Words.TryGetValue(words[i].Split('-')[0], out known))
             {
                 yield return known;
             }

@@ -6,6 +6,7 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>What agents are named after: "inhibitors of X", "antibody against X" behind their noun, "X and Y inhibitors" before it.</summary>
 internal static class TargetsOfAgents
 {
+    private static readonly IReadOnlySet<string> AimsBehind = WordSets.Of("aims behind a hyphen");
     private static readonly IReadOnlySet<string> NotTargets = DataFile.Words("not-targets.tsv");
 
     /// <summary>The targets behind the noun's preposition, and the chunk after them.</summary>
@@ -42,7 +43,7 @@ internal static class TargetsOfAgents
         var words = context.Syntax.Words;
         var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
         var before = phrase.Words.Where(k => k < word && words[k].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
-        before.RemoveAll(k => NotTargets.Contains(words[k].Lower) || words[k].Lower.StartsWith("anti-", StringComparison.Ordinal));
+        before.RemoveAll(k => NotTargets.Contains(words[k].Lower) || words[k].Lower.StartsWith("aav", StringComparison.Ordinal) || AimsBehind.Any(ending => words[k].Lower.EndsWith(ending, StringComparison.Ordinal)) || words[k].Lower.StartsWith("anti-", StringComparison.Ordinal));
         while (before.Count > 0 && words[before[0]].Tag is Tag.Adjective or Tag.Adverb or Tag.Number && !Naming.IsSpecific(words[before[0]]))
         {
             before.RemoveAt(0);
