@@ -56,7 +56,7 @@ internal static class ActingPatterns
             var agents = Agents(context, arguments, at, frame.How == "carrier").Where(agent => probability >= Likely || IsKnown(context, agent)).ToList();
             foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
             {
-                foreach (var agent in agents)
+                foreach (var agent in agents.Where(agent => frame.Action is null || !TargetAgents.IsBare(agent.Text)))
                 {
                     yield return TargetDraft.Of(context, target, verb.Head, ActionOf(verb.Lemma, frame.Action, agent), agent, strength: effect ? 1 : 2);
                 }

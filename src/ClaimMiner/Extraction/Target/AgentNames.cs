@@ -69,8 +69,12 @@ internal static class AgentNames
 
         var inside = context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) };
         return Enumerable.Range(0, inside.Syntax.Words.Count).Select(k => new Phrase([k], k))
-            .Where(phrase => inside.Syntax.Words[phrase.Head].Tag is Tag.Noun or Tag.Adjective && TargetAgents.IsNamed(inside, phrase, expected: true) && !IsShortForm(inside.Syntax.Words[phrase.Head].Text)).Select(inside.SlotOf).ToList();
+            .Where(phrase => inside.Syntax.Words[phrase.Head].Tag is Tag.Noun or Tag.Adjective && TargetAgents.IsNamed(inside, phrase, expected: IsList(inside.Syntax)) && !IsShortForm(inside.Syntax.Words[phrase.Head].Text)).Select(inside.SlotOf).ToList();
     }
+
+    /// <summary>Nothing but names in a row: "donepezil, galantamine and rivastigmine".</summary>
+    private static bool IsList(SentenceSyntax syntax) => syntax.Chunks.All(
+        chunk => chunk.Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Break || (chunk.Kind is ChunkKind.Noun && chunk.End - chunk.First <= 2));
 
     /// <summary>"(ChE-Is)": letters that shorten the words before them.</summary>
     private static bool IsShortForm(string text) => !text.Contains(' ', StringComparison.Ordinal) && Naming.LooksLikeName(text) && !TargetAgents.IsCode(text);

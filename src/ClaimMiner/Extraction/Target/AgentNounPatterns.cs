@@ -103,7 +103,8 @@ internal static class AgentNounPatterns
     }
 
     private static bool CanBe(SentenceContext context, Phrase target) => TargetDraft.MayBeTarget(context, target)
-        && !DiseaseFinder.IsDisease(context, target) && !DrugNames.IsDrug(context, target);
+        && !DiseaseFinder.IsDisease(context, target) && !DrugNames.IsDrug(context, target) && !WordSets.Has("deeds of cells", context.Syntax.Words[target.Head].Lower)
+        && !(target.Words.Count == 1 && context.Syntax.Words[target.Head].Tag == Tag.Adjective);
 
     private static IEnumerable<IEnumerable<Slot>> Resolved(SentenceContext context, Phrase target)
     {

@@ -49,7 +49,15 @@ internal static class AimPatterns
     private static bool IsAim(SentenceContext context, Arguments arguments, int at)
     {
         var doers = arguments.Subjects(at).Concat(arguments.Host(at));
-        return doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+        return IsFocused(context, arguments, at) || doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+    }
+
+    /// <summary>"efforts focused on reducing X", "aimed at restoring X".</summary>
+    private static bool IsFocused(SentenceContext context, Arguments arguments, int at)
+    {
+        var chunks = context.Syntax.Chunks;
+        var before = arguments.Before(at);
+        return before > 0 && chunks[before] is { Kind: ChunkKind.Preposition, Lemma: "on" or "at" } && chunks[arguments.Before(before) is >= 0 and var verb ? verb : 0].Verb is { Lemma: "focus" or "aim" or "concentrate" or "centre" or "center" or "direct" };
     }
 
     /// <summary>"depleting microglia had effects in AD mice", "removing X may be used as a therapy": the deed is the subject, a disease its reason; "desirable to inhibit X".</summary>

@@ -16,7 +16,7 @@ internal static class DeedPatterns
     {
         var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
         var arguments = new Arguments(context.Syntax);
-        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5 || DiseaseFinder.Find(context, 0) is not null;
+        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5 || context.Syntax.Words.Index().Any(word => DiseaseFinder.IsDisease(context, new Phrase([word.Index], word.Index)));
         for (var at = 0; at < chunks.Count; at++)
         {
             if (chunks[at].Kind != ChunkKind.Noun || !Nouns.TryGetValue(words[chunks[at].Head].Lower, out var deed))
@@ -70,10 +70,14 @@ internal static class DeedPatterns
             return ([], at + 1);
         }
 
-        var target = new Phrase(before, before[^1]);
+        var target = new Phrase(AfterDisease(context, before), before[^1]);
         return CanBeDone(context, target) ? ([target], at + 1) : ([], at + 1);
     }
 
+    /// <summary>"models of Alzheimer's disease | KV1.3 blockade": what a missing comma ran together.</summary>
+    private static List<int> AfterDisease(SentenceContext context, List<int> words) =>
+        words.FindLastIndex(words.Count - 1, word => DiseaseFinder.IsDisease(context, new Phrase([word], word))) is >= 0 and var last && last < words.Count - 1 ? words[(last + 1)..] : words;
+
     private static bool CanBeDone(SentenceContext context, Phrase target) =>
-        TargetDraft.MayBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target) && !TargetDraft.IsTherapy(context, target);
+        TargetDraft.MayBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target) && context.Syntax.Words[target.Head].Lower != "rna" && !TargetDraft.IsTherapy(context, target);
 }

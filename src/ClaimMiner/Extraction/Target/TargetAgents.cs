@@ -88,7 +88,7 @@ internal static partial class TargetAgents
     private static bool MayBeName(Token word) =>
         word.Tag == Tag.Noun && word.Text.Length >= ShortestName && word.Text.All(c => char.IsLetter(c) || c is '-' or '–' or '/')
         && !Naming.LooksLikeName(word.Text) && Naming.Class(word.Lower) is null && !TargetDraft.IsTherapyWord(word.Lower)
-        && !DiseaseFinder.IsDiseaseWord(word.Lower) && !word.Lower.EndsWith("ase", StringComparison.Ordinal) && !word.Lower.EndsWith("kine", StringComparison.Ordinal) && !word.Lower.EndsWith("ed", StringComparison.Ordinal);
+        && !DiseaseFinder.IsDiseaseWord(word.Lower) && !word.Lower.EndsWith("ase", StringComparison.Ordinal) && !word.Lower.EndsWith("kine", StringComparison.Ordinal) && !word.Lower.EndsWith("ed", StringComparison.Ordinal) && (!word.Lower.EndsWith('s') || HasEnding(word.Lower));
 
     private static bool HasEnding(string lower) => Endings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));
 

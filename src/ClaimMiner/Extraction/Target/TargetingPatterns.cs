@@ -5,15 +5,18 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>"drugs targeting X", "to target X", "X can be targeted by D", "targeting X with D".</summary>
 internal static class TargetingPatterns
 {
+    /// <summary>From this probability on, targeting is therapy although no word of therapy stands in the sentence.</summary>
+    private const double Likely = 0.5;
+
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
     {
         var chunks = context.Syntax.Chunks;
         var therapy = TargetDraft.SpeaksOfTherapy(context);
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Verb is { Lemma: "target" } verb && (therapy || verb.Kind is VerbKind.Gerund))
+            if (chunks[at].Verb is { Lemma: "target", Negated: false } verb && (therapy || verb.Kind is VerbKind.Gerund))
             {
-                foreach (var draft in Targeted(context, at, verb))
+                foreach (var draft in Targeted(context, at, verb).Where(draft => therapy || draft.Agent is not null || context.Scores.Target.Probability >= Likely))
                 {
                     yield return draft;
                 }
