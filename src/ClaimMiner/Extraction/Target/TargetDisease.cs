@@ -53,6 +53,11 @@ internal static class TargetDisease
                     yield return (new Phrase(Enumerable.Range(Start(context, at), word + 1 - Start(context, at)).ToList(), word), 3);
                 }
 
+                else if (word < chunks[at].Head && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && chunks[at - 1].Lemma is "in" or "for" or "of" or "with" or "against")
+                {
+                    yield return (new Phrase(Enumerable.Range(Start(context, at), Math.Max(1, word + 1 - Start(context, at))).ToList(), word), 1);
+                }
+
                 break;
             }
         }
@@ -78,6 +83,11 @@ internal static class TargetDisease
         }
 
         var governor = before > 0 ? words[chunks[before - 1].Head].Lower : "";
+        if (Harms.Contains(governor) && before > 1 && chunks[before - 2].Verb is { } lessened && Benefits.Contains(lessened.Lemma))
+        {
+            return 3;
+        }
+
         return chunks[before].Lemma switch
         {
             "for" or "against" => Harms.Contains(governor) ? 0 : 4,
@@ -116,6 +126,16 @@ internal static class TargetDisease
         if (items.Count > 1 && items.All(item => DiseaseFinder.IsDisease(context, item)))
         {
             return new Phrase(Enumerable.Range(first, chunks[after - 1].End - first).ToList(), word);
+        }
+
+        if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next + 1].Kind == ChunkKind.Noun && DiseaseFinder.IsDisease(context, new Phrase([chunks[next + 1].Head], chunks[next + 1].Head)))
+        {
+            return new Phrase(Enumerable.Range(first, chunks[next + 1].End - first).ToList(), word);
+        }
+
+        if (IsVague(context.Syntax, new Phrase(Enumerable.Range(first, end - first).ToList(), word)))
+        {
+            return new Phrase(Enumerable.Range(first, end - first).ToList(), word);
         }
 
         if (LinkAt(context, next) is var length && length > 0 && next + length < chunks.Count && chunks[next + length].Kind == ChunkKind.Noun
@@ -162,7 +182,9 @@ internal static class TargetDisease
         return null;
     }
 
-    private static bool SameClause(SentenceContext context, int cue, int word) => context.ClauseAt(cue).Contains(context.Syntax.Words[word].Span);
+    /// <summary>Neither a semicolon nor "whereas" stands between.</summary>
+    private static bool SameClause(SentenceContext context, int cue, int word) => context.ClauseAt(cue).Contains(context.Syntax.Words[word].Span)
+        && !Enumerable.Range(Math.Min(cue, word), Math.Abs(cue - word)).Any(k => WordSets.Has("words of contrast", context.Syntax.Words[k].Lower));
 
     private static bool Overlaps(SentenceContext context, Phrase phrase, Slot target) =>
         target.IsHere && target.Spans.Any(span => span.Overlaps(context.Syntax.Words[phrase.Head].Span));
