@@ -10,7 +10,8 @@ internal static class AgentNames
     /// <param name="at">The chunk of the noun.</param>
     /// <param name="word">The noun.</param>
     /// <param name="next">The chunk after the noun and its complement.</param>
-    public static List<Slot> Of(SentenceContext context, Arguments arguments, int at, int word, int next)
+    /// <param name="last">The last word of the noun or of its complement.</param>
+    public static List<Slot> Of(SentenceContext context, Arguments arguments, int at, int word, int next, int last)
     {
         var chunks = context.Syntax.Chunks;
         if (word < chunks[at].End - 1)
@@ -18,7 +19,12 @@ internal static class AgentNames
             return InSameChunk(context, arguments, at, word);
         }
 
-        if (InGloss(context, chunks[next - 1].End - 1) is { Count: > 0 } aside)
+        if (next < chunks.Count && chunks[next].Kind == ChunkKind.Adjective && Row(context, arguments, next, expected: true) is { Count: > 0 } behind)
+        {
+            return behind;
+        }
+
+        if (InGloss(context, last) is { Count: > 0 } aside)
         {
             return aside;
         }
@@ -68,8 +74,8 @@ internal static class AgentNames
         }
 
         var inside = context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) };
-        return Enumerable.Range(0, inside.Syntax.Words.Count).Select(k => new Phrase([k], k))
-            .Where(phrase => inside.Syntax.Words[phrase.Head].Tag is Tag.Noun or Tag.Adjective && TargetAgents.IsNamed(inside, phrase, expected: IsList(inside.Syntax)) && !IsShortForm(inside.Syntax.Words[phrase.Head].Text)).Select(inside.SlotOf).ToList();
+        return inside.Syntax.Chunks.Where(chunk => chunk.Kind is ChunkKind.Noun or ChunkKind.Adjective).Select(chunk => new NounPhrases(inside.Syntax).Base(chunk))
+            .Where(phrase => phrase.Words.Count <= 2 && TargetAgents.IsNamed(inside, phrase, expected: IsList(inside.Syntax)) && !IsShortForm(inside.Syntax.Words[phrase.Head].Text)).Select(inside.SlotOf).ToList();
     }
 
     /// <summary>Nothing but names in a row: "donepezil, galantamine and rivastigmine".</summary>
@@ -91,13 +97,21 @@ internal static class AgentNames
             at++;
         }
 
-        if (at == next || at >= chunks.Count || chunks[at].Kind != ChunkKind.Noun)
+        if (at == next || at >= chunks.Count)
         {
             return [];
         }
 
+        var items = Row(context, arguments, at, opened);
+        return opened || items.All(item => DrugNames.ModalityOf(item.Text.ToLowerInvariant()) is not null) ? items : [];
+    }
+
+    /// <summary>The names that stand in a row from the chunk on: "D, E and F".</summary>
+    private static List<Slot> Row(SentenceContext context, Arguments arguments, int at, bool expected)
+    {
+        var chunks = context.Syntax.Chunks;
         var items = new List<Phrase>();
-        for (; at < chunks.Count && chunks[at].Kind == ChunkKind.Noun && TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at]), expected: opened); at++)
+        for (; at < chunks.Count && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Adjective && TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at]), expected); at++)
         {
             items.Add(arguments.Phrases.Base(chunks[at]));
             if (at + 1 < chunks.Count && chunks[at + 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
@@ -110,6 +124,6 @@ internal static class AgentNames
             }
         }
 
-        return opened || items.All(item => DrugNames.IsDrug(context, item)) ? items.ConvertAll(context.SlotOf) : [];
+        return items.ConvertAll(context.SlotOf);
     }
 }

@@ -86,7 +86,7 @@ internal static class AgentNounPatterns
         }
 
         action = SortOf(context, at, word) ?? action;
-        var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1);
+        var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1, behind ? targets[^1].Last : word);
         var strict = agents.Count == 0;
         foreach (var slot in targets.Where(target => !strict || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
         {

@@ -67,7 +67,8 @@ internal static class AimPatterns
             && SpeaksOfDisease(context)
         : at > 0 && context.Syntax.Chunks[at - 1].Kind == ChunkKind.Adjective && TargetDraft.SpeaksOfTherapy(context);
 
-    private static bool SpeaksOfDisease(SentenceContext context) => DiseaseFinder.Find(context, 0) is not null;
+    private static bool SpeaksOfDisease(SentenceContext context) =>
+        context.Syntax.Words.Index().Any(word => DiseaseFinder.IsDisease(context, new Phrase([word.Index], word.Index)));
 
     private static IEnumerable<ClaimDraft> DoingGood(SentenceContext context)
     {

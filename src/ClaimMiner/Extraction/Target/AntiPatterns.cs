@@ -61,7 +61,12 @@ internal static class AntiPatterns
         var chunk = syntax.ChunkAt(word);
         var end = chunk >= 0 ? syntax.Chunks[chunk].End : word + 1;
         var noun = Enumerable.Range(word, end - word).LastOrDefault(k => IsAgentNoun(syntax.Words[k].Lower), -1);
-        var named = noun >= 0 ? AgentNames.Of(context, new Arguments(syntax), chunk, noun, chunk + 1) : GlossDrug(context, end - 1) is { } drug ? [drug] : [];
+        var named = noun >= 0 ? AgentNames.Of(context, new Arguments(syntax), chunk, noun, chunk + 1, noun) : GlossDrug(context, end - 1) is { } drug ? [drug] : [];
+        if (named.Count == 0 && chunk >= 0 && chunk + 1 < syntax.Chunks.Count && syntax.Chunks[chunk + 1] is { Kind: ChunkKind.Preposition, Lemma: "with" })
+        {
+            named = TargetAgents.Behind(context, new Arguments(syntax), chunk + 1);
+        }
+
         var whole = new Phrase(Enumerable.Range(word, (noun < 0 ? end : noun + 1) - word).ToList(), noun < 0 ? end - 1 : noun);
         var modality = noun < 0 ? null : ModalityOf(syntax.Words[noun].Lower);
         return named.DefaultIfEmpty(context.SlotOf(whole)).Select(agent =>

@@ -10,6 +10,7 @@ internal static partial class TargetAgents
     private const int ShortestName = 5;
 
     private static readonly string[] Endings = [.. DataFile.Words("agent-endings.txt")];
+    private static readonly string[] AdjectiveLike = [.. DataFile.Words("adjective-like-endings.txt")];
     private static readonly string[] NotNames = [.. DataFile.Words("not-agent-endings.txt")];
     private static readonly IReadOnlySet<string> Nouns = DataFile.Words("agents.tsv");
 
@@ -19,9 +20,9 @@ internal static partial class TargetAgents
     /// <param name="expected">Whether the place is one for names, as behind "inhibitors such as".</param>
     public static bool IsNamed(SentenceContext context, Phrase phrase, bool expected = false)
     {
-        var head = context.Syntax.Words[phrase.Last];
+        var head = context.Syntax.Words[phrase.Words.LastOrDefault(word => context.Syntax.Words[word].Text.Length > 1, phrase.Last)];
         return DrugNames.IsDrug(context, phrase) || DrugNames.ModalityOf(head.Lower) is not null
-            || (!IsBiology(context, phrase) && (IsCode(head.Text) || IsSystematic(head.Text) || (MayBeName(head) && (expected || StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
+            || (!IsBiology(context, phrase) && (IsCode(head.Text) || IsSystematic(head.Text) || (MayBeName(head, expected) && (expected || StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
     }
 
     /// <summary>A named drug, or a noun for agents: "antibodies", "a vector", "small molecules".</summary>
@@ -85,9 +86,9 @@ internal static partial class TargetAgents
     private static bool IsBiology(SentenceContext context, Phrase phrase) => context.Mentions.Any(
         mention => mention.Kind is not (EntityType.Drug or EntityType.Chemical or EntityType.Modality or EntityType.Other) && mention.Span.Overlaps(context.Syntax.Words[phrase.Last].Span));
 
-    private static bool MayBeName(Token word) =>
-        word.Tag == Tag.Noun && word.Text.Length >= ShortestName && word.Text.All(c => char.IsLetter(c) || c is '-' or '–' or '/')
-        && !Naming.LooksLikeName(word.Text) && Naming.Class(word.Lower) is null && !TargetDraft.IsTherapyWord(word.Lower)
+    private static bool MayBeName(Token word, bool expected) =>
+        (word.Tag == Tag.Noun || (expected && word.Tag == Tag.Adjective && AdjectiveLike.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal)))) && word.Text.Length >= ShortestName && word.Text.All(c => char.IsLetter(c) || c is '-' or '–' or '/')
+        && !Naming.LooksLikeName(word.Text.TrimEnd('α', 'β', 'γ')) && Naming.Class(word.Lower) is null && !TargetDraft.IsTherapyWord(word.Lower)
         && !DiseaseFinder.IsDiseaseWord(word.Lower) && !word.Lower.EndsWith("ase", StringComparison.Ordinal) && !word.Lower.EndsWith("kine", StringComparison.Ordinal) && !word.Lower.EndsWith("ed", StringComparison.Ordinal) && (!word.Lower.EndsWith('s') || HasEnding(word.Lower));
 
     private static bool HasEnding(string lower) => Endings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal));

@@ -20,10 +20,11 @@ internal static class TargetDisease
     public static Slot? Find(SentenceContext context, int cue, Slot target)
     {
         var places = Places(context).Where(place => !Overlaps(context, place.Phrase, target)).ToList();
-        var best = places.Where(place => place.Weight > 0)
+        var found = places.Where(place => place.Weight > 0)
             .OrderByDescending(place => place.Weight + (SameClause(context, cue, place.Phrase.Head) ? 2 : 0) + (place.Phrase.Head > cue ? 1 : 0))
-            .ThenBy(place => Math.Abs(place.Phrase.Head - cue)).Select(place => place.Phrase).FirstOrDefault();
-        return best is null ? null : IsVague(context.Syntax, best) ? NamedBefore(context) : context.SlotOf(best);
+            .ThenBy(place => Math.Abs(place.Phrase.Head - cue)).Select(place => place.Phrase).ToList();
+        var best = found.FirstOrDefault(phrase => !IsVague(context.Syntax, phrase));
+        return found.Count == 0 ? null : IsVague(context.Syntax, found[0]) && NamedBefore(context) is { } named ? named : best is null ? null : context.SlotOf(best);
     }
 
     /// <summary>Every disease in the sentence and how much its place makes it what a therapy is for; 0 for not at all.</summary>
@@ -123,19 +124,24 @@ internal static class TargetDisease
         var end = word + 1;
         var next = at + 1;
         var (items, after) = new NounPhrases(context.Syntax).List(at, chunks.Count);
+        if (IsVague(context.Syntax, new Phrase(Enumerable.Range(first, end - first).ToList(), word)))
+        {
+            return new Phrase(Enumerable.Range(first, end - first).ToList(), word);
+        }
+
         if (items.Count > 1 && items.All(item => DiseaseFinder.IsDisease(context, item)))
         {
             return new Phrase(Enumerable.Range(first, chunks[after - 1].End - first).ToList(), word);
         }
 
+        if (next < chunks.Count && context.Syntax.Words[chunks[next].First].Tag == Tag.Possessive)
+        {
+            next++;
+        }
+
         if (next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next + 1].Kind == ChunkKind.Noun && DiseaseFinder.IsDisease(context, new Phrase([chunks[next + 1].Head], chunks[next + 1].Head)))
         {
             return new Phrase(Enumerable.Range(first, chunks[next + 1].End - first).ToList(), word);
-        }
-
-        if (IsVague(context.Syntax, new Phrase(Enumerable.Range(first, end - first).ToList(), word)))
-        {
-            return new Phrase(Enumerable.Range(first, end - first).ToList(), word);
         }
 
         if (LinkAt(context, next) is var length && length > 0 && next + length < chunks.Count && chunks[next + length].Kind == ChunkKind.Noun

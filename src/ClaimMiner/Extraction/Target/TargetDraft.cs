@@ -14,7 +14,7 @@ internal static class TargetDraft
         SentenceContext context, Slot target, int cue, TherapeuticAction? action = null, Slot? agent = null, Modality? modality = null,
         bool negated = false, int strength = 2)
     {
-        var named = agent is null || TargetAgents.IsBare(agent.Text) ? null : agent;
+        var named = agent is null || (TargetAgents.IsBare(agent.Text) && !agent.Text.Contains(target.Text, StringComparison.OrdinalIgnoreCase)) ? null : agent;
         var made = agent is null ? modality : TargetModality.Of(agent.Text) ?? TargetModality.Beside(context, agent) ?? modality ?? (named is not null && TargetAgents.IsOneName(named.Text) ? Modality.SmallMolecule : null);
         return new ClaimDraft(ClaimCategory.Target)
         {
@@ -36,13 +36,14 @@ internal static class TargetDraft
             && (char.IsUpper(head.Text[0]) || head.Lower.EndsWith("in", StringComparison.Ordinal) || head.Lower.EndsWith("ins", StringComparison.Ordinal))
             && Naming.Class(head.Lower) is null && !IsTherapy(context, phrase) && !DrugNames.IsDrug(context, phrase));
 
-    /// <summary>The phrase without a past tense that the tagger took for an adjective: "volanesorsen | decreased triglycerides".</summary>
+    /// <summary>The phrase without what only ran into it: a past tense taken for an adjective ("volanesorsen | decreased triglycerides"), words behind a bracket.</summary>
     public static Phrase Trimmed(SentenceSyntax syntax, Phrase phrase)
     {
         for (var i = 1; i < phrase.Words.Count; i++)
         {
             var word = syntax.Words[phrase.Words[i]];
-            if (word.Tag is Tag.Adjective && word.Lower.EndsWith("ed", StringComparison.Ordinal) && !word.Lower.Contains('-', StringComparison.Ordinal)
+            var gap = syntax.Glosses.Any(gloss => gloss.After == phrase.Words[i - 1]) && !WordSets.Has("nouns behind a gloss", TriggerLexicon.Singular(word.Lower));
+            if (gap || (word.Tag is Tag.Adjective or Tag.Noun && word.Lower.Length > 5 && word.Lower.EndsWith("ed", StringComparison.Ordinal) && (!word.Lower.Contains('-', StringComparison.Ordinal) || word.Lower.StartsWith("re-", StringComparison.Ordinal)))
                 && syntax.Words[phrase.Words[i - 1]].Tag == Tag.Noun && phrase.Words[i - 1] == phrase.Words[i] - 1)
             {
                 return new Phrase(phrase.Words.Take(i).ToList(), phrase.Words.Contains(phrase.Head) && phrase.Head < phrase.Words[i] ? phrase.Head : phrase.Words[i - 1]);

@@ -33,7 +33,8 @@ internal static class TargetHolders
             return Named(context, arguments.Subjects(before));
         }
 
-        var apposed = chunks[before].Kind == ChunkKind.Comma && before > 0 && chunks[before - 1].Kind == ChunkKind.Noun && IsApposition(syntax, first);
+        var apposed = chunks[before].Kind == ChunkKind.Comma && before > 0 && chunks[before - 1].Kind is ChunkKind.Noun or ChunkKind.Adjective && IsApposition(syntax, first)
+            && !(before > 1 && chunks[before - 2] is { Kind: ChunkKind.Preposition, Lemma: "for" });
         return apposed ? ListEndingAt(context, before - 1) : [];
     }
 
@@ -69,10 +70,10 @@ internal static class TargetHolders
         var chunks = context.Syntax.Chunks;
         var phrases = new NounPhrases(context.Syntax);
         var found = new List<Phrase>();
-        for (var at = end; at >= 0 && found.Count < MostDrugs && chunks[at].Kind == ChunkKind.Noun; at -= 2)
+        for (var at = end; at >= 0 && found.Count < MostDrugs && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Adjective; at -= 2)
         {
             var phrase = phrases.Base(chunks[at]);
-            if (!TargetAgents.IsNamed(context, phrase))
+            if (!TargetAgents.IsNamed(context, phrase, expected: chunks[at].Kind == ChunkKind.Adjective))
             {
                 break;
             }
@@ -89,9 +90,9 @@ internal static class TargetHolders
     }
 
     private static List<Phrase> Lone(SentenceContext context, Phrase phrase) =>
-        Naming.IsPronoun(context.Syntax, phrase) || Naming.IsResearch(context.Syntax, phrase) || Naming.Class(context.Syntax.Words[phrase.Head].Lower) is not null ? [] : [phrase];
+        Naming.IsPronoun(context.Syntax, phrase) || context.Syntax.Words[phrase.Head].Tag is Tag.Number or Tag.Adjective || DiseaseFinder.IsDisease(context, phrase) || Naming.IsResearch(context.Syntax, phrase) || Naming.Class(context.Syntax.Words[phrase.Head].Lower) is not null ? [] : [phrase];
 
     private static List<Phrase> Named(SentenceContext context, IEnumerable<Phrase> phrases) =>
-        phrases.Where(phrase => !Naming.IsPronoun(context.Syntax, phrase) && !Naming.IsResearch(context.Syntax, phrase)
+        phrases.Where(phrase => !Naming.IsPronoun(context.Syntax, phrase) && context.Syntax.Words[phrase.Head].Tag != Tag.Number && !Naming.IsResearch(context.Syntax, phrase)
             && Naming.Class(context.Syntax.Words[phrase.Head].Lower) is null && !TargetDraft.IsTherapy(context, phrase)).ToList();
 }

@@ -14,6 +14,7 @@ internal static class TargetModality
     {
         var words = WordsOf(agent.Split(" of ")[0].Split(" against ")[0]);
         return Known(words).Select(known => known.Modality).FirstOrDefault(modality => modality is not null)
+            ?? words.Reverse().Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not (null or Modality.SmallMolecule))
             ?? words.Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not null);
     }
 

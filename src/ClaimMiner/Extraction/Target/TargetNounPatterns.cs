@@ -42,7 +42,7 @@ internal static class TargetNounPatterns
         var chunks = context.Syntax.Chunks;
         return at + 2 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Preposition, Lemma: "of" or "for" }
             ? new Arguments(context.Syntax).Phrases.List(at + 2, chunks.Count).Items
-                .Where(phrase => DrugNames.IsDrug(context, phrase) || (TargetAgents.IsAgent(context, phrase) && TargetModality.Of(context.Syntax.TextOf(phrase)) is not null)).Select(context.SlotOf).ToList()
+                .Where(phrase => DrugNames.IsDrug(context, phrase) || (chunks[at + 1].Lemma == "of" && TargetAgents.IsNamed(context, phrase)) || (TargetAgents.IsAgent(context, phrase) && TargetModality.Of(context.Syntax.TextOf(phrase)) is not null)).Select(context.SlotOf).ToList()
             : [];
     }
 

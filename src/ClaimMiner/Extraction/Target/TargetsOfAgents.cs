@@ -20,8 +20,18 @@ internal static class TargetsOfAgents
         }
 
         return next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && (Governs(noun, chunks[next].Lemma) || next > at + 1 && chunks[next].Lemma is "against" or "at" or "to" or "for")
-            ? arguments.Phrases.List(next + 1, chunks.Count, asSubject: IsBeforeVerb(chunks, at), inside: true) : ([], at + 1);
+            ? Trimmed(context, arguments.Phrases.List(next + 1, Examples(chunks, next + 1), asSubject: IsBeforeVerb(chunks, at), inside: true)) : ([], at + 1);
     }
+
+    /// <summary>Where "such as" or "including" begins, behind which agents stand and no targets.</summary>
+    private static int Examples(IReadOnlyList<Chunk> chunks, int from)
+    {
+        var at = Enumerable.Range(from, chunks.Count - from).FirstOrDefault(i => chunks[i].Kind == ChunkKind.Example || chunks[i].Lemma == "like", chunks.Count);
+        return at > from && at < chunks.Count && chunks[at - 1].Kind == ChunkKind.Comma ? at - 1 : at;
+    }
+
+    private static (IReadOnlyList<Phrase>, int) Trimmed(SentenceContext context, (IReadOnlyList<Phrase> Items, int End) list) =>
+        (list.Items.Select(item => TargetDraft.Trimmed(context.Syntax, item)).ToList(), list.End);
 
     /// <summary>Whether no finite verb stands before, so that a list there belongs to the subject as a whole.</summary>
     public static bool IsBeforeVerb(IReadOnlyList<Chunk> chunks, int at)
