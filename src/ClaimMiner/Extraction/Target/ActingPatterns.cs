@@ -39,7 +39,7 @@ internal static class ActingPatterns
             }
 
             var frame = Verbs[verb.Lemma].OrderBy(frame => frame.Preposition == "-")
-                .FirstOrDefault(frame => frame.Preposition == "-" ? !verb.Passive : Governs(chunks, at, frame.Preposition));
+                .FirstOrDefault(frame => frame.Preposition == "-" ? !verb.Passive || (frame.How == "direct" && arguments.Agents(at).Count > 0) : Governs(chunks, at, frame.Preposition));
             if (frame.Preposition is null)
             {
                 continue;
@@ -63,6 +63,8 @@ internal static class ActingPatterns
             }
         }
     }
+
+    private static bool DirectedVerb(IReadOnlyList<Chunk> chunks, int at) => Verbs[chunks[at].Lemma].Any(frame => frame.Preposition != "-" && Governs(chunks, at, frame.Preposition));
 
     /// <summary>"activates rather than inhibits X".</summary>
     private static bool IsContrast(Chunk chunk) => chunk.Lemma is "rather than" or "instead of" or "than";
@@ -90,7 +92,7 @@ internal static class ActingPatterns
     /// <summary>What the verb is done to, and what "in addition to" or "as well as" adds to it.</summary>
     private static IEnumerable<Phrase> Objects(IReadOnlyList<Chunk> chunks, Arguments arguments, int at, string preposition)
     {
-        var objects = preposition == "-" ? arguments.DirectObjects(at) : arguments.ObjectsAfter(at, preposition);
+        var objects = preposition == "-" && chunks[at].Verb!.Passive ? arguments.Subjects(at) : preposition == "-" ? arguments.DirectObjects(at) : arguments.ObjectsAfter(at, preposition);
         if (objects.Count == 0 && at + 2 < chunks.Count && IsContrast(chunks[at + 1]) && chunks[at + 2].Verb is not null)
         {
             return arguments.DirectObjects(at + 2);
@@ -105,6 +107,11 @@ internal static class ActingPatterns
         var syntax = context.Syntax;
         var named = TargetHolders.OfAllOf(context, arguments.Before(at)) is { Count: > 0 } all ? all : Instances(context, arguments, Subjects(arguments, syntax.Chunks, at));
         var antecedents = new Antecedents(context);
+        if (syntax.Chunks[at].Verb is { Passive: true } && !DirectedVerb(syntax.Chunks, at))
+        {
+            named = arguments.Agents(at);
+        }
+
         return named.Select(phrase => Naming.IsPronoun(syntax, phrase) ? phrase : TargetAgents.Core(context, phrase)).OfType<Phrase>()
             .Where(phrase => Naming.IsPronoun(syntax, phrase) || !carrier || IsCarrier(syntax, phrase))
             .SelectMany(phrase => Naming.IsPronoun(syntax, phrase)

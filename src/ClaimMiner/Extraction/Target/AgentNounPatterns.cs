@@ -50,11 +50,19 @@ internal static class AgentNounPatterns
             }
 
             var holder = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[chunk]);
+            var inside = Here(context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) }).ToList();
             if (holder.Last == gloss.After && Naming.Class(context.Syntax.Words[holder.Head].Lower) is null && !TargetDraft.IsTherapy(context, holder))
             {
-                foreach (var draft in Here(context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) }))
+                foreach (var draft in inside)
                 {
                     yield return TargetDraft.Of(context, draft.Target!, gloss.After, draft.Action, context.SlotOf(holder), draft.Modality ?? Modality.SmallMolecule, strength: 3);
+                }
+            }
+            else
+            {
+                foreach (var draft in inside.Where(draft => draft.Strength > 2))
+                {
+                    yield return draft;
                 }
             }
         }
@@ -88,7 +96,7 @@ internal static class AgentNounPatterns
         action = SortOf(context, at, word) ?? action;
         var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1, behind ? targets[^1].Last : word);
         var strict = agents.Count == 0;
-        foreach (var slot in targets.Where(target => !strict || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
+        foreach (var slot in targets.Where(target => !strict || context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
         {
             if (agents.Count == 0)
             {
@@ -102,7 +110,7 @@ internal static class AgentNounPatterns
         }
     }
 
-    private static bool CanBe(SentenceContext context, Phrase target) => TargetDraft.MayBeTarget(context, target)
+    private static bool CanBe(SentenceContext context, Phrase target) => context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.MayBeTarget(context, target)
         && !DiseaseFinder.IsDisease(context, target) && !DrugNames.IsDrug(context, target) && !WordSets.Has("deeds of cells", context.Syntax.Words[target.Head].Lower)
         && !(target.Words.Count == 1 && context.Syntax.Words[target.Head].Tag == Tag.Adjective);
 

@@ -49,7 +49,7 @@ internal static class AimPatterns
     private static bool IsAim(SentenceContext context, Arguments arguments, int at)
     {
         var doers = arguments.Subjects(at).Concat(arguments.Host(at));
-        return IsFocused(context, arguments, at) || doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+        return IsFocused(context, arguments, at) || doers.Any(doer => DrugNames.IsDrug(context, doer) || TargetModality.Of(context.Syntax.TextOf(doer)) is not null || Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
     }
 
     /// <summary>"efforts focused on reducing X", "aimed at restoring X".</summary>

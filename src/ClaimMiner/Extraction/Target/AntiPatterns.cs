@@ -29,7 +29,7 @@ internal static class AntiPatterns
                 }
             }
             else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending
-                && IsTherapyBehind(context, i, ending)
+                && IsTherapyBehind(context, i, ending) && !(ending == "-specific" && IsMeasured(context, i))
                 && IsName(context.Article[Before(context, i, ending)]))
             {
                 foreach (var draft in Of(context, i, Before(context, i, ending), ActionOf(ending)))

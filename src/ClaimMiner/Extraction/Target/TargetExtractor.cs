@@ -11,7 +11,7 @@ internal static class TargetExtractor
     private const int MostClaims = 16;
 
     /// <summary>The plainer the words, the less the classifier needs to be sure: from which probability on drafts of strength 1, 2 and 3 stand.</summary>
-    private static readonly double[] Floors = [0.2, 0.2, 0.1];
+    private static readonly double[] Floors = [0.2, 0.15, 0];
 
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {

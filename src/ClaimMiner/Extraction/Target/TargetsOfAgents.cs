@@ -59,6 +59,11 @@ internal static class TargetsOfAgents
             before.RemoveAt(0);
         }
 
+        if (before.Count == 0 && words[context.Syntax.Chunks[at].First].Lower is "its" or "their")
+        {
+            return [new Phrase([context.Syntax.Chunks[at].First], context.Syntax.Chunks[at].First)];
+        }
+
         if (before.Count == 0 || (antibody && !IsAntigen(context, before)))
         {
             return [];
