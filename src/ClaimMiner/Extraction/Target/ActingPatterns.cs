@@ -46,7 +46,7 @@ internal static class ActingPatterns
             }
 
             var effect = frame.How == "effect";
-            var targets = Objects(chunks, arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, frame.Preposition)).ToList();
+            var targets = Objects(context, arguments, at, frame.Preposition).Select(item => TargetDraft.Trimmed(context.Syntax, item)).Where(item => IsTarget(context, item, frame.Preposition)).ToList();
             if (targets.Count == 0)
             {
                 continue;
@@ -62,6 +62,14 @@ internal static class ActingPatterns
                 }
             }
         }
+    }
+
+    /// <summary>The verb's objects; "both X and Y" are two, whatever verb follows.</summary>
+    private static IReadOnlyList<Phrase> Direct(SentenceContext context, Arguments arguments, int at)
+    {
+        var next = arguments.After(at + 1);
+        return next < context.Syntax.Chunks.Count && context.Syntax.Words[context.Syntax.Chunks[next].First].Lower == "both" && context.Syntax.Chunks[next].Kind == ChunkKind.Noun
+            ? arguments.Phrases.List(next, context.Syntax.Chunks.Count, asSubject: true).Items : arguments.DirectObjects(at);
     }
 
     private static bool DirectedVerb(IReadOnlyList<Chunk> chunks, int at) => Verbs[chunks[at].Lemma].Any(frame => frame.Preposition != "-" && Governs(chunks, at, frame.Preposition));
@@ -81,7 +89,7 @@ internal static class ActingPatterns
     }
 
     /// <summary>What such an agent does by the verb: oligonucleotides silence what they lower, antibodies bind what they target.</summary>
-    private static TherapeuticAction? ActionOf(string verb, TherapeuticAction? action, Slot agent) => TargetModality.Of(agent.Text) switch
+    public static TherapeuticAction? ActionOf(string verb, TherapeuticAction? action, Slot agent) => TargetModality.Of(agent.Text) switch
     {
         Modality.Rnai or Modality.Antisense when action is TherapeuticAction.Inhibit => TherapeuticAction.Silence,
         Modality.GeneEditing when action is TherapeuticAction.Inhibit => TherapeuticAction.Edit,
@@ -90,9 +98,10 @@ internal static class ActingPatterns
     };
 
     /// <summary>What the verb is done to, and what "in addition to" or "as well as" adds to it.</summary>
-    private static IEnumerable<Phrase> Objects(IReadOnlyList<Chunk> chunks, Arguments arguments, int at, string preposition)
+    private static IEnumerable<Phrase> Objects(SentenceContext context, Arguments arguments, int at, string preposition)
     {
-        var objects = preposition == "-" && chunks[at].Verb!.Passive ? arguments.Subjects(at) : preposition == "-" ? arguments.DirectObjects(at) : arguments.ObjectsAfter(at, preposition);
+        var chunks = context.Syntax.Chunks;
+        var objects = preposition == "-" && chunks[at].Verb!.Passive ? arguments.Subjects(at) : preposition == "-" ? Direct(context, arguments, at) : arguments.ObjectsAfter(at, preposition);
         if (objects.Count == 0 && at + 2 < chunks.Count && IsContrast(chunks[at + 1]) && chunks[at + 2].Verb is not null)
         {
             return arguments.DirectObjects(at + 2);

@@ -36,7 +36,7 @@ internal static class AgentNames
 
         var verb = arguments.After(next);
         if (verb < chunks.Count && chunks[verb].Verb is { Lemma: "be" or "include" or "comprise" }
-            && arguments.DirectObjects(verb) is { Count: > 0 } named && named.All(item => TargetAgents.IsNamed(context, item)))
+            && arguments.DirectObjects(verb) is { Count: > 0 } named && named.All(item => TargetAgents.LooksLikeDrug(context, item)))
         {
             return named.Select(context.SlotOf).ToList();
         }

@@ -29,11 +29,13 @@ internal static class AimPatterns
                 && (IsAim(context, arguments, at) || IsDoneForHealth(context, at)))
             {
                 var agents = TargetAgents.Behind(context, arguments, at + 1);
+                agents = agents.Count > 0 || verb.Kind != VerbKind.Infinitive ? agents
+                    : arguments.Host(at).Where(host => TargetModality.Of(context.Syntax.TextOf(host)) is not null).Select(context.SlotOf).ToList();
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
                 {
                     foreach (var agent in agents.DefaultIfEmpty())
                     {
-                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, agent, strength: agent is null ? 1 : 2);
+                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, agent is null ? action : ActingPatterns.ActionOf(verb.Lemma, action, agent), agent, strength: agent is null ? 1 : 2);
                     }
                 }
             }

@@ -91,6 +91,17 @@ internal static class HeldTargets
             yield return item;
         }
 
+        // "targets other than X, such as Y and Z".
+        var example = Enumerable.Range(at + 2, Math.Max(0, chunks.Count - at - 2)).TakeWhile(i => chunks[i].Verb is null && chunks[i].Kind != ChunkKind.Break)
+            .FirstOrDefault(i => chunks[i].Kind == ChunkKind.Example, -1);
+        if (example > at + 2 && chunks[at + 1].Kind is ChunkKind.Adjective or ChunkKind.Preposition && example + 1 < chunks.Count)
+        {
+            foreach (var item in arguments.Phrases.List(example + 1, chunks.Count, asSubject: true).Items)
+            {
+                yield return item;
+            }
+        }
+
         if (after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition && chunks[after].Lemma is "beyond" or "besides")
         {
             foreach (var item in arguments.Phrases.List(after + 1, chunks.Count).Items)

@@ -25,6 +25,10 @@ internal static partial class TargetAgents
             || (!IsBiology(context, phrase) && (IsCode(head.Text) || IsSystematic(head.Text) || (MayBeName(head, expected) && (expected || StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
     }
 
+    /// <summary>A name by itself, wherever it stands: a known drug, a stem, a code or a compound's ending.</summary>
+    public static bool LooksLikeDrug(SentenceContext context, Phrase phrase) => DrugNames.IsDrug(context, phrase)
+        || (IsNamed(context, phrase) && (IsCode(context.Syntax.Words[phrase.Last].Text) || HasEnding(context.Syntax.Words[phrase.Last].Lower)));
+
     /// <summary>A named drug, or a noun for agents: "antibodies", "a vector", "small molecules".</summary>
     public static bool IsAgent(SentenceContext context, Phrase phrase) =>
         Nouns.Contains(context.Syntax.Words[phrase.Head].Lower) || IsCells(context.Syntax, phrase) || IsNamed(context, phrase);

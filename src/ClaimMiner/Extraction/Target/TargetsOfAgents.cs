@@ -97,7 +97,8 @@ internal static class TargetsOfAgents
 
     /// <summary>An antigen is a gene's product or looks like one; classes of immunoglobulins and codes of antibodies are none.</summary>
     private static bool IsAntigen(SentenceContext context, List<int> words) =>
-        words.Any(word => Naming.LooksLikeName(context.Syntax.Words[word].Text) && !TargetAgents.IsCode(context.Syntax.Words[word].Text))
+        words.Any(word => !TargetAgents.IsCode(context.Syntax.Words[word].Text) && (Naming.LooksLikeName(context.Syntax.Words[word].Text) || context.Mentions.Any(
+            mention => mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Family && mention.Span.Overlaps(context.Syntax.Words[word].Span))))
         && !words.Any(word => context.Syntax.Words[word].Lower.StartsWith("ig", StringComparison.Ordinal) && context.Syntax.Words[word].Text.Length <= 5);
 
     /// <summary>Whether a word before it governs it, so that it starts no list of targets.</summary>
