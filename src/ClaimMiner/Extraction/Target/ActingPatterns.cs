@@ -18,7 +18,7 @@ internal static class ActingPatterns
     private const double LikelyForDrugs = 0.15;
 
     private static readonly IReadOnlySet<string> Molecules = DataFile.Words("molecule-nouns.tsv");
-    private static readonly string[] Additions = ["in addition to", "as well as", "along with"];
+    private static readonly string[] Additions = ["besides", "as well as", "along with"];
     private static readonly IReadOnlySet<string> Carriers = DataFile.Words("carriers.tsv");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
@@ -64,6 +64,14 @@ internal static class ActingPatterns
         }
     }
 
+    /// <summary>"inhibits MYH7" where the verb was taken for a noun: what stands behind it.</summary>
+    private static IReadOnlyList<Phrase> WithoutVerb(SentenceContext context, int at)
+    {
+        var chunk = context.Syntax.Chunks[at];
+        return chunk.Kind == ChunkKind.Noun && chunk.End - chunk.First > 1 && Verbs.Contains(context.Syntax.Words[chunk.First].Lower.TrimEnd('s'))
+            ? [new Phrase(Enumerable.Range(chunk.First + 1, chunk.End - chunk.First - 1).ToList(), chunk.Head)] : [];
+    }
+
     /// <summary>The verb's objects; "both X and Y" are two, whatever verb follows.</summary>
     private static IReadOnlyList<Phrase> Direct(SentenceContext context, Arguments arguments, int at)
     {
@@ -102,9 +110,9 @@ internal static class ActingPatterns
     {
         var chunks = context.Syntax.Chunks;
         var objects = preposition == "-" && chunks[at].Verb!.Passive ? arguments.Subjects(at) : preposition == "-" ? Direct(context, arguments, at) : arguments.ObjectsAfter(at, preposition);
-        if (objects.Count == 0 && at + 2 < chunks.Count && IsContrast(chunks[at + 1]) && chunks[at + 2].Verb is not null)
+        if (objects.Count == 0 && at + 2 < chunks.Count && IsContrast(chunks[at + 1]))
         {
-            return arguments.DirectObjects(at + 2);
+            return chunks[at + 2].Verb is not null ? arguments.DirectObjects(at + 2) : WithoutVerb(context, at + 2);
         }
 
         return Additions.Select(addition => arguments.ObjectsAfter(at, addition, reach: 2)).FirstOrDefault(added => added.Count > 0 && objects.Count > 0) is { } more ? objects.Concat(more) : objects;
@@ -114,7 +122,10 @@ internal static class ActingPatterns
     private static IEnumerable<Slot> Agents(SentenceContext context, Arguments arguments, int at, bool carrier)
     {
         var syntax = context.Syntax;
-        var named = TargetHolders.OfAllOf(context, arguments.Before(at)) is { Count: > 0 } all ? all : Instances(context, arguments, Subjects(arguments, syntax.Chunks, at));
+        var subjects = Subjects(arguments, syntax.Chunks, at);
+        var carried = !carrier || subjects.Any(subject => IsCarrier(syntax, subject))
+            || (at > 1 && syntax.Chunks[at - 1].Kind == ChunkKind.Relative && syntax.Chunks[at - 2].Kind == ChunkKind.Noun && IsCarrier(syntax, arguments.Phrases.Base(syntax.Chunks[at - 2])));
+        var named = TargetHolders.OfAllOf(context, arguments.Before(at)) is { Count: > 0 } all ? all : Instances(context, arguments, subjects);
         var antecedents = new Antecedents(context);
         if (syntax.Chunks[at].Verb is { Passive: true } && !DirectedVerb(syntax.Chunks, at))
         {
@@ -122,7 +133,7 @@ internal static class ActingPatterns
         }
 
         return named.Select(phrase => Naming.IsPronoun(syntax, phrase) ? phrase : TargetAgents.Core(context, phrase)).OfType<Phrase>()
-            .Where(phrase => Naming.IsPronoun(syntax, phrase) || !carrier || IsCarrier(syntax, phrase))
+            .Where(phrase => Naming.IsPronoun(syntax, phrase) || carried || IsCarrier(syntax, phrase))
             .SelectMany(phrase => Naming.IsPronoun(syntax, phrase)
                 ? antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Where(slot => slot.IsHere ? TargetModality.Of(slot.Text) is not null || (TargetAgents.IsOneName(slot.Text) && !Naming.LooksLikeName(slot.Text)) : DrugNames.ModalityOf(slot.Text.ToLowerInvariant()) is not null)
                 : [context.SlotOf(phrase)]);

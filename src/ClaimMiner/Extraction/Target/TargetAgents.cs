@@ -21,7 +21,7 @@ internal static partial class TargetAgents
     public static bool IsNamed(SentenceContext context, Phrase phrase, bool expected = false)
     {
         var head = context.Syntax.Words[phrase.Words.LastOrDefault(word => context.Syntax.Words[word].Text.Length > 1, phrase.Last)];
-        return DrugNames.IsDrug(context, phrase) || DrugNames.ModalityOf(head.Lower) is not null
+        return DrugNames.IsDrug(context, phrase) || (phrase.Words.Count > 1 && WordSets.Has("second parts of product names", head.Lower)) || DrugNames.ModalityOf(head.Lower) is not null
             || (!IsBiology(context, phrase) && (IsCode(head.Text) || IsSystematic(head.Text) || (MayBeName(head, expected) && (expected || StandsAlone(context.Syntax, phrase) || HasEnding(head.Lower)))));
     }
 

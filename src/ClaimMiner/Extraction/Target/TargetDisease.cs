@@ -21,7 +21,7 @@ internal static class TargetDisease
     {
         var places = Places(context).Where(place => !Overlaps(context, place.Phrase, target)).ToList();
         var found = places.Where(place => place.Weight > 0)
-            .OrderByDescending(place => place.Weight + (SameClause(context, cue, place.Phrase.Head) ? 2 : 0) + (place.Phrase.Head > cue ? 1 : 0))
+            .OrderByDescending(place => place.Weight + (SameClause(context, cue, place.Phrase.Head) ? 4 : 0) + (place.Phrase.Head > cue ? 2 : 0))
             .ThenBy(place => Math.Abs(place.Phrase.Head - cue)).Select(place => place.Phrase).ToList();
         var best = found.FirstOrDefault(phrase => !IsVague(context.Syntax, phrase));
         return found.Count == 0 ? null : IsVague(context.Syntax, found[0]) && NamedBefore(context) is { } named ? named : best is null ? null : context.SlotOf(best);
@@ -51,12 +51,12 @@ internal static class TargetDisease
                 }
                 else if (Bearers.Contains(words[chunks[at].Head].Lower) || Benefits.Contains(words[chunks[at].Head].Lemma))
                 {
-                    yield return (new Phrase(Enumerable.Range(Start(context, at), word + 1 - Start(context, at)).ToList(), word), 3);
+                    yield return (new Phrase(Enumerable.Range(Start(context, at), word + 1 - Start(context, at)).ToList(), word), 6);
                 }
 
                 else if (word < chunks[at].Head && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && chunks[at - 1].Lemma is "in" or "for" or "of" or "with" or "against")
                 {
-                    yield return (new Phrase(Enumerable.Range(Start(context, at), Math.Max(1, word + 1 - Start(context, at))).ToList(), word), 1);
+                    yield return (new Phrase(Enumerable.Range(Start(context, at), Math.Max(1, word + 1 - Start(context, at))).ToList(), word), 2);
                 }
 
                 break;
@@ -75,7 +75,7 @@ internal static class TargetDisease
 
         if (chunks[before].Verb is { } verb)
         {
-            return Benefits.Contains(verb.Lemma) ? 3 : 0;
+            return verb.Lemma is "treat" or "cure" or "combat" or "manage" ? 8 : Benefits.Contains(verb.Lemma) ? 5 : 0;
         }
 
         if (chunks[before].Kind != ChunkKind.Preposition)
@@ -86,14 +86,14 @@ internal static class TargetDisease
         var governor = before > 0 ? words[chunks[before - 1].Head].Lower : "";
         if (Harms.Contains(governor) && before > 1 && chunks[before - 2].Verb is { } lessened && Benefits.Contains(lessened.Lemma))
         {
-            return 3;
+            return 5;
         }
 
         return chunks[before].Lemma switch
         {
-            "for" or "against" => Harms.Contains(governor) ? 0 : 4,
-            "in" or "with" or "of" or "from" => Harms.Contains(governor) ? 0 : chunks[before].Lemma == "in" ? 3 : chunks[before].Lemma == "from" ? 1 : 2,
-            "during" or "to" or "on" => 1,
+            "for" or "against" => Harms.Contains(governor) ? 0 : 8,
+            "in" or "with" or "of" or "from" => Harms.Contains(governor) ? 0 : chunks[before].Lemma == "in" ? 6 : chunks[before].Lemma == "from" ? 2 : 4,
+            "during" or "to" or "on" => 2,
             _ => 0,
         };
     }
@@ -162,7 +162,12 @@ internal static class TargetDisease
                 && Links.Contains($"{context.Syntax.Words[chunks[at].Head].Lower} {chunks[at + 1].Lemma}") ? 2 : 0;
     }
 
-    private static int Start(SentenceContext context, int at) => new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]).First;
+    /// <summary>First word of the name; "multiple" belongs to sclerosis and myeloma.</summary>
+    private static int Start(SentenceContext context, int at)
+    {
+        var first = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]).First;
+        return first > context.Syntax.Chunks[at].First && context.Syntax.Words[first - 1].Lower == "multiple" ? first - 1 : first;
+    }
 
     private static bool IsVague(SentenceSyntax syntax, Phrase phrase) =>
         Vague.Contains(syntax.Words[phrase.Head].Lower) && phrase.Last == phrase.Head
