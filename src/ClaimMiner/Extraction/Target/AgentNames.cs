@@ -111,9 +111,18 @@ internal static class AgentNames
     {
         var chunks = context.Syntax.Chunks;
         var items = new List<Phrase>();
-        for (; at < chunks.Count && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Adjective && TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at]), expected); at++)
+        for (; at < chunks.Count && chunks[at].Kind is ChunkKind.Noun or ChunkKind.Adjective; at++)
         {
-            items.Add(arguments.Phrases.Base(chunks[at]));
+            var named = TargetAgents.IsNamed(context, arguments.Phrases.Base(chunks[at]), expected);
+            if (named)
+            {
+                items.Add(arguments.Phrases.Base(chunks[at]));
+            }
+            else if (!expected)
+            {
+                break;
+            }
+
             if (at + 1 < chunks.Count && chunks[at + 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
             {
                 at += at + 2 < chunks.Count && chunks[at + 2].Kind == ChunkKind.Conjunction ? 2 : 1;

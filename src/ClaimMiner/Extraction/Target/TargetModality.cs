@@ -6,6 +6,9 @@ namespace ClaimMiner.Extraction.Target;
 /// <summary>What an agent is made of, and what agents of its sort do to their target.</summary>
 internal static class TargetModality
 {
+    /// <summary>How many words before a name may say its sort; those further away name what it acts on.</summary>
+    private const int WordsBeside = 2;
+
     private static readonly Dictionary<string, (Modality? Modality, TherapeuticAction? Action)> Words = DataFile.Rows("agent-modalities.tsv")
         .ToDictionary(row => row[0], row => (ModalityNames.Parse(row[1]), TargetDraft.ActionOf(row[2])), StringComparer.Ordinal);
 
@@ -15,7 +18,8 @@ internal static class TargetModality
         var words = WordsOf(agent.Split(" of ")[0].Split(" against ")[0]);
         return Known(words).Select(known => known.Modality).FirstOrDefault(modality => modality is not null)
             ?? words.Reverse().Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not (null or Modality.SmallMolecule))
-            ?? words.Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not null);
+            ?? words.Select(DrugNames.ModalityOf).FirstOrDefault(modality => modality is not null)
+            ?? (WordsOf(agent) is [.., var last] ? DrugNames.ModalityOf(last) : null);
     }
 
     /// <summary>What the words around a named agent say: "the antibody ponsegromab", "HMI-115, a monoclonal antibody".</summary>
@@ -28,7 +32,8 @@ internal static class TargetModality
             return null;
         }
 
-        var before = Text(context, chunks[at].First, Enumerable.Range(chunks[at].First, chunks[at].End - chunks[at].First).FirstOrDefault(word => syntax.Words[word].Span.Start >= agent.Spans[0].Start, chunks[at].End));
+        var start = Enumerable.Range(chunks[at].First, chunks[at].End - chunks[at].First).FirstOrDefault(word => syntax.Words[word].Span.Start >= agent.Spans[0].Start, chunks[at].End);
+        var before = Text(context, Math.Max(chunks[at].First, start - WordsBeside), start);
         var behind = at + 2 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Comma && chunks[at + 2].Kind == ChunkKind.Noun && syntax.Words[chunks[at + 2].First].Lower is "a" or "an" or "another" or "the"
             ? Text(context, chunks[at + 2].First, chunks[at + 2].End)
             : at + 2 < chunks.Count && chunks[at + 1].Verb is { Lemma: "be" } && chunks[at + 2].Kind == ChunkKind.Noun ? Text(context, chunks[at + 2].First, chunks[at + 2].End) : "";
