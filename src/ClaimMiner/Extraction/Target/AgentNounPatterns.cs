@@ -51,7 +51,7 @@ internal static class AgentNounPatterns
 
             var holder = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[chunk]);
             var inside = Here(context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) }).ToList();
-            if (holder.Last == gloss.After && Naming.Class(context.Syntax.Words[holder.Head].Lower) is null && !TargetDraft.IsTherapy(context, holder))
+            if (holder.Last == gloss.After && (TargetAgents.LooksLikeDrug(context, holder) || IsDescription(context.Article[gloss.Inside])) && Naming.Class(context.Syntax.Words[holder.Head].Lower) is null && !TargetDraft.IsTherapy(context, holder))
             {
                 foreach (var draft in inside)
                 {
@@ -67,6 +67,9 @@ internal static class AgentNounPatterns
             }
         }
     }
+
+    /// <summary>"(an inhibitor of X)" tells what it is; without an article it may spell the name out.</summary>
+    private static bool IsDescription(string gloss) => gloss.Split(' ')[0] is "a" or "an" or "another" or "the" or "selective" or "potent";
 
     private static string NounOf(string lower) => TriggerLexicon.Singular(lower) is var noun && Nouns.ContainsKey(noun) ? noun : noun[(noun.LastIndexOf('-') + 1)..];
 
@@ -112,7 +115,7 @@ internal static class AgentNounPatterns
 
     private static bool CanBe(SentenceContext context, Phrase target) => context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.MayBeTarget(context, target)
         && !DiseaseFinder.IsDisease(context, target) && !DrugNames.IsDrug(context, target) && !WordSets.Has("deeds of cells", context.Syntax.Words[target.Head].Lower)
-        && !(target.Words.Count == 1 && context.Syntax.Words[target.Head].Tag == Tag.Adjective);
+        && !(target.Words.Count == 1 && (context.Syntax.Words[target.Head].Tag == Tag.Adjective || TargetsOfAgents.IsNoTarget(context.Syntax.Words[target.Head].Lower)));
 
     private static IEnumerable<IEnumerable<Slot>> Resolved(SentenceContext context, Phrase target)
     {

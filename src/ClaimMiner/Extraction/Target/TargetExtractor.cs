@@ -46,7 +46,7 @@ internal static class TargetExtractor
     }
 
     /// <summary>"In this review we describe strategies targeting X": what the article will speak of, and no claim of it.</summary>
-    public static bool IsPreview(SentenceContext context) => context.Syntax.Chunks.Any(
+    public static bool IsPreview(SentenceContext context) => context.Syntax.Words[0].Lower is "keywords" or "keyword" or "abbreviations" || context.Syntax.Chunks.Any(
         chunk => chunk.Verb is { Kind: VerbKind.Finite } verb && WordSets.Has("verbs of previews", verb.Lemma)
         && new Arguments(context.Syntax).Subjects(context.Syntax.Chunks.ToList().IndexOf(chunk)).Any(subject => context.Syntax.Words[subject.Head].Lower is "we" or "review" or "article" or "chapter"));
 

@@ -14,7 +14,7 @@ internal static class TargetingPatterns
         var therapy = TargetDraft.SpeaksOfTherapy(context);
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Verb is { Lemma: "target", Negated: false } verb && (therapy || verb.Kind is VerbKind.Gerund))
+            if (chunks[at].Verb is { Lemma: "target", Negated: false } verb && (therapy || verb.Kind is VerbKind.Gerund) && !IsCompound(context.Syntax, verb.Head))
             {
                 foreach (var draft in Targeted(context, at, verb).Where(draft => therapy || draft.Agent is not null || context.Scores.Target.Probability >= Likely))
                 {
@@ -23,6 +23,10 @@ internal static class TargetingPatterns
             }
         }
     }
+
+    /// <summary>"drug targets" is a noun, whatever follows.</summary>
+    private static bool IsCompound(SentenceSyntax syntax, int word) =>
+        word > 0 && syntax.Words[word].Lower == "targets" && syntax.Words[word - 1].Lower is "drug" or "treatment" or "therapy" or "molecular" or "therapeutic";
 
     private static IEnumerable<ClaimDraft> Targeted(SentenceContext context, int at, VerbGroup verb)
     {

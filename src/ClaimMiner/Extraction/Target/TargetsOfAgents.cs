@@ -9,6 +9,8 @@ internal static class TargetsOfAgents
     private static readonly IReadOnlySet<string> AimsBehind = WordSets.Of("aims behind a hyphen");
     private static readonly IReadOnlySet<string> NotTargets = DataFile.Words("not-targets.tsv");
 
+    public static bool IsNoTarget(string lower) => NotTargets.Contains(lower);
+
     /// <summary>The targets behind the noun's preposition, and the chunk after them.</summary>
     public static (IReadOnlyList<Phrase> Targets, int Next) Behind(SentenceContext context, Arguments arguments, int at, string noun)
     {
