@@ -50,13 +50,13 @@ internal static class DiseaseFinder
         return null;
     }
 
-    public static bool IsDisease(SentenceContext context, Phrase phrase)
-    {
-        var head = context.Syntax.Words[phrase.Head].Lower;
-        return Words.Contains(head) || Words.Contains(TriggerLexicon.Singular(head))
-            || Endings.Any(ending => head.Length > ending.Length + 2 && head.EndsWith(ending, StringComparison.Ordinal))
-            || context.Mentions.Any(mention => mention.Kind == EntityType.Disease && mention.Span.Overlaps(context.Syntax.Words[phrase.Head].Span));
-    }
+    /// <summary>Whether the noun names or ends the name of a disease.</summary>
+    public static bool IsDiseaseWord(string lower) => Words.Contains(lower) || Words.Contains(TriggerLexicon.Singular(lower))
+        || Endings.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));
+
+    public static bool IsDisease(SentenceContext context, Phrase phrase) =>
+        IsDiseaseWord(context.Syntax.Words[phrase.Head].Lower)
+        || context.Mentions.Any(mention => mention.Kind == EntityType.Disease && mention.Span.Overlaps(context.Syntax.Words[phrase.Head].Span));
 
     private static Phrase? Scan(SentenceContext context, int from, int to)
     {

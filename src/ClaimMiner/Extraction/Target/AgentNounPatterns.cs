@@ -10,9 +10,12 @@ internal static class AgentNounPatterns
     private static readonly Dictionary<string, (TherapeuticAction? Action, Modality? Modality)> Nouns = DataFile.Rows("agent-nouns.tsv")
         .ToDictionary(row => row[0], row => (TargetDraft.ActionOf(row[1]), ModalityNames.Parse(row[2])), StringComparer.Ordinal);
 
-    private static readonly IReadOnlySet<string> NotTargets = DataFile.Words("not-targets.tsv");
+    private static readonly Dictionary<string, TherapeuticAction> Sorts = DataFile.Rows("agent-noun-actions.tsv")
+        .ToDictionary(row => row[0], row => TargetDraft.ActionOf(row[1])!.Value, StringComparer.Ordinal);
 
-    public static IEnumerable<ClaimDraft> Find(SentenceContext context)
+    public static IEnumerable<ClaimDraft> Find(SentenceContext context) => Here(context).Concat(InGlosses(context));
+
+    private static IEnumerable<ClaimDraft> Here(SentenceContext context)
     {
         var chunks = context.Syntax.Chunks;
         for (var at = 0; at < chunks.Count; at++)
@@ -24,7 +27,7 @@ internal static class AgentNounPatterns
 
             for (var word = chunks[at].First; word < chunks[at].End; word++)
             {
-                if (Nouns.TryGetValue(TriggerLexicon.Singular(context.Syntax.Words[word].Lower), out var noun))
+                if (Nouns.TryGetValue(NounOf(context.Syntax.Words[word].Lower), out var noun) && !IsPartOfName(context, word))
                 {
                     foreach (var draft in At(context, at, word, noun.Action, noun.Modality))
                     {
@@ -35,173 +38,117 @@ internal static class AgentNounPatterns
         }
     }
 
-    private static IEnumerable<ClaimDraft> At(SentenceContext context, int at, int word, TherapeuticAction? action, Modality? modality)
+    /// <summary>"selegiline (an inhibitor of monoamine oxidase B)": the sort stands in brackets behind the name.</summary>
+    private static IEnumerable<ClaimDraft> InGlosses(SentenceContext context)
     {
-        var arguments = new Arguments(context.Syntax);
-        var targets = word == context.Syntax.Chunks[at].Head ? After(context, arguments, at) : [];
-        var antibody = TriggerLexicon.Singular(context.Syntax.Words[word].Lower) is "antibody" or "mab";
-        if (antibody && TargetDraft.IsDiagnostic(context))
+        foreach (var gloss in context.Syntax.Glosses.Where(gloss => gloss.After >= 0 && !gloss.IsCitation && context.Article[gloss.Inside].Contains(' ', StringComparison.Ordinal)))
         {
-            yield break;
-        }
-
-        if (targets.Count == 0 && action is not null)
-        {
-            targets = Before(context, at, word).Where(target => !antibody || Naming.LooksLikeName(context.Syntax.Words[target.Head].Text)).ToList();
-        }
-
-        var agents = Agents(context, arguments, at, word);
-        foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target)))
-        {
-            foreach (var slot in SlashedParts(context, target))
+            var chunk = context.Syntax.ChunkAt(gloss.After);
+            if (chunk < 0 || context.Syntax.Chunks[chunk].Kind != ChunkKind.Noun)
             {
-                if (agents.Count == 0)
-                {
-                    yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word), modality, strength: 2);
-                }
+                continue;
+            }
 
-                foreach (var agent in agents)
+            var holder = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[chunk]);
+            var inside = Here(context with { Syntax = SentenceSyntax.Parse(context.Article.Text, gloss.Inside) }).ToList();
+            if (holder.Last == gloss.After && (TargetAgents.LooksLikeDrug(context, holder) || IsDescription(context.Article[gloss.Inside])) && Naming.Class(context.Syntax.Words[holder.Head].Lower) is null && !TargetDraft.IsTherapy(context, holder))
+            {
+                foreach (var draft in inside)
                 {
-                    yield return TargetDraft.Of(context, slot, word, action, agent, modality, strength: 3);
+                    yield return TargetDraft.Of(context, draft.Target!, gloss.After, draft.Action, context.SlotOf(holder), draft.Modality ?? Modality.SmallMolecule, strength: 3);
+                }
+            }
+            else
+            {
+                foreach (var draft in inside.Where(draft => draft.Strength > 2))
+                {
+                    yield return draft;
                 }
             }
         }
     }
 
-    /// <summary>"JAK1/JAK2" before "inhibitor" names two targets.</summary>
-    private static IEnumerable<Slot> SlashedParts(SentenceContext context, Phrase target)
+    /// <summary>"(an inhibitor of X)" tells what it is; without an article it may spell the name out.</summary>
+    private static bool IsDescription(string gloss) => gloss.Split(' ')[0] is "a" or "an" or "another" or "the" or "selective" or "potent";
+
+    private static string NounOf(string lower) => TriggerLexicon.Singular(lower) is var noun && Nouns.ContainsKey(noun) ? noun : noun[(noun.LastIndexOf('-') + 1)..];
+
+    /// <summary>"tissue factor pathway inhibitor" and "plasminogen activator" are proteins.</summary>
+    private static bool IsPartOfName(SentenceContext context, int word) => context.Mentions.Any(mention =>
+        mention.Kind is EntityType.Gene or EntityType.Protein or EntityType.Family or EntityType.Complex && mention.Span.Overlaps(context.Syntax.Words[word].Span)
+        && mention.Span.Start < context.Syntax.Words[word].Span.Start && mention.Span.End >= context.Syntax.Words[word].Span.End);
+
+    private static IEnumerable<ClaimDraft> At(SentenceContext context, int at, int word, TherapeuticAction? action, Modality? modality)
     {
-        var span = context.Syntax.Words[target.Head].Span;
-        var text = context.Article[span];
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return target.Words.Count == 1 && slash > 0 && Naming.LooksLikeName(text[..slash]) && Naming.LooksLikeName(text[(slash + 1)..])
-            ? [context.SlotOf(new TextSpan(span.Start, span.Start + slash)), context.SlotOf(new TextSpan(span.Start + slash + 1, span.End))]
-            : [context.SlotOf(target)];
+        var arguments = new Arguments(context.Syntax);
+        var noun = NounOf(context.Syntax.Words[word].Lower);
+        var antibody = noun is "antibody" or "mab" or "nab";
+        if (antibody && TargetDraft.IsDiagnostic(context))
+        {
+            yield break;
+        }
+
+        var (targets, next) = word == context.Syntax.Chunks[at].Head ? TargetsOfAgents.Behind(context, arguments, at, noun) : ([], at + 1);
+        targets = targets.Where(target => CanBe(context, target)).ToList();
+        var behind = targets.Count > 0;
+        if (!behind && action is not null)
+        {
+            targets = TargetsOfAgents.Before(context, at, word, antibody);
+        }
+
+        action = SortOf(context, at, word) ?? action;
+        var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1, behind ? targets[^1].Last : word);
+        var strict = agents.Count == 0;
+        foreach (var slot in targets.Where(target => !strict || context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
+        {
+            if (agents.Count == 0)
+            {
+                yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word, behind ? next : at + 1), ClassModality(context, at, word, modality), strength: 2);
+            }
+
+            foreach (var agent in agents)
+            {
+                yield return TargetDraft.Of(context, slot, word, action, agent, ClassModality(context, at, word, null) ?? modality, strength: 3);
+            }
+        }
     }
 
-    /// <summary>"inhibitors of X", "antibody against X", "RNAi for X", "agonist at X".</summary>
-    private static IReadOnlyList<Phrase> After(SentenceContext context, Arguments arguments, int at)
+    private static bool CanBe(SentenceContext context, Phrase target) => context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.MayBeTarget(context, target)
+        && !DiseaseFinder.IsDisease(context, target) && !DrugNames.IsDrug(context, target) && !WordSets.Has("deeds of cells", context.Syntax.Words[target.Head].Lower)
+        && !(target.Words.Count == 1 && (context.Syntax.Words[target.Head].Tag == Tag.Adjective || TargetsOfAgents.IsNoTarget(context.Syntax.Words[target.Head].Lower)));
+
+    private static IEnumerable<IEnumerable<Slot>> Resolved(SentenceContext context, Phrase target)
     {
-        var chunks = context.Syntax.Chunks;
-        var noun = TriggerLexicon.Singular(chunks[at].Lemma);
-        return at + 2 < chunks.Count && chunks[at + 1].Kind == ChunkKind.Preposition && Governs(noun, chunks[at + 1].Lemma)
-            ? arguments.Phrases.List(at + 2, chunks.Count).Items : [];
+        yield return TargetsOfAgents.SlashedParts(context, target) is { Count: > 1 } parts ? parts
+            : new Antecedents(context).Resolve(target, context.Syntax.ChunkAt(target.First)).Select(TargetsOfAgents.Bare(context));
     }
 
-    private static bool Governs(string noun, string preposition) =>
-        noun is "antibody" or "mab" or "nanobody" or "vaccine" or "immunotherapy" or "aptamer" ? preposition is "against" or "to"
-        : noun is "sirna" or "shrna" or "rnai" or "aso" or "oligonucleotide" or "oligonucleotides" ? preposition is "against" or "for" or "to"
-        : preposition is "of" or "for" or "against" or "at";
+    /// <summary>What the words beside the noun say that it does: "agonistic antibody", "negative allosteric modulator".</summary>
+    private static TherapeuticAction? SortOf(SentenceContext context, int at, int word) =>
+        Enumerable.Range(context.Syntax.Chunks[at].First, word - context.Syntax.Chunks[at].First)
+            .Select(k => Sorts.TryGetValue(context.Syntax.Words[k].Lower, out var action) ? action : (TherapeuticAction?)null).FirstOrDefault(action => action is not null);
 
-    /// <summary>The name before the noun in its own noun phrase; "A/B inhibitor" and "A and B inhibitors" name two.</summary>
-    private static List<Phrase> Before(SentenceContext context, int at, int word)
+    /// <summary>A class of agents is made of what its words say, and of nothing known where only "inhibitors" stands.</summary>
+    private static Modality? ClassModality(SentenceContext context, int at, int word, Modality? modality)
     {
-        var words = context.Syntax.Words;
-        var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
-        var before = phrase.Words.Where(k => k < word && words[k].Tag is not (Tag.Possessive or Tag.Determiner)).ToList();
-        before.RemoveAll(k => NotTargets.Contains(words[k].Lower) || words[k].Lower.StartsWith("anti-", StringComparison.Ordinal));
-        while (before.Count > 0 && words[before[0]].Tag is Tag.Adjective or Tag.Adverb or Tag.Number && !Naming.IsSpecific(words[before[0]]))
-        {
-            before.RemoveAt(0);
-        }
-
-        if (before.Count == 0)
-        {
-            return [];
-        }
-
-        var named = new List<Phrase> { new(before, before[^1]) };
-        var chunks = context.Syntax.Chunks;
-        if (at >= 2 && chunks[at - 1].Kind == ChunkKind.Conjunction && chunks[at - 2].Kind == ChunkKind.Noun
-            && Naming.LooksLikeName(words[chunks[at - 2].Head].Text)
-            && words[word].Lower.EndsWith('s'))
-        {
-            named.Insert(0, new NounPhrases(context.Syntax).Base(chunks[at - 2]));
-        }
-
-        return named;
+        var words = string.Join(' ', Enumerable.Range(context.Syntax.Chunks[at].First, word + 1 - context.Syntax.Chunks[at].First).Select(k => context.Syntax.Words[k].Text));
+        return TargetModality.Of(words) ?? (modality == Modality.SmallMolecule ? null : modality);
     }
 
-    /// <summary>What holds the part: a name behind the noun, instances, a gloss, an apposition, a copula's subject.</summary>
-    private static List<Slot> Agents(SentenceContext context, Arguments arguments, int at, int word)
-    {
-        var syntax = context.Syntax;
-        var chunk = syntax.Chunks[at];
-        if (word < chunk.End - 1 && Enumerable.Range(word + 1, chunk.End - word - 1).ToList() is var rest
-            && rest.All(k => syntax.Words[k].Tag == Tag.Noun) && Naming.Class(syntax.Words[rest[^1]].Lower) is null)
-        {
-            return WordSets.Has("bare agents", syntax.Words[rest[^1]].Lower)
-                ? [] : [context.SlotOf(new Phrase(rest, rest[^1]))];
-        }
-
-        if (GlossAgents(context, word) is { Count: > 0 } listedAside)
-        {
-            return listedAside;
-        }
-
-        var (items, _) = arguments.Phrases.List(at, syntax.Chunks.Count);
-        var instances = items.Where(item => !item.Words.Contains(word) && item.First > word && DrugLike(context, item)).ToList();
-        if (instances.Count > 0)
-        {
-            return instances.ConvertAll(context.SlotOf);
-        }
-
-        var next = arguments.After(at + 1);
-        if (next < syntax.Chunks.Count && syntax.Chunks[next].Verb is { Lemma: "be" or "include" }
-            && arguments.DirectObjects(next) is { Count: > 0 } listed && listed.All(item => DrugLike(context, item)))
-        {
-            return listed.Select(context.SlotOf).ToList();
-        }
-
-        return Holders(context, arguments, at);
-    }
-
-    /// <summary>"acetylcholinesterase inhibitors (donepezil, galantamine and rivastigmine)".</summary>
-    private static List<Slot> GlossAgents(SentenceContext context, int word)
-    {
-        var gloss = context.Syntax.Glosses.FirstOrDefault(found => found.After == word && !found.IsCitation);
-        if (gloss is null)
-        {
-            return [];
-        }
-
-        var inside = SentenceSyntax.Parse(context.Article.Text, gloss.Inside);
-        var drugs = inside.Words.Where(token => token.Tag is Tag.Noun or Tag.Adjective && DrugNames.ModalityOf(token.Lower) is not null).ToList();
-        return drugs.Select(token => context.SlotOf(token.Span)).ToList();
-    }
-
-    private static bool DrugLike(SentenceContext context, Phrase phrase) =>
-        DrugNames.IsDrug(context, phrase) || (phrase.Words.Count <= 2 && Naming.Class(context.Syntax.Words[phrase.Head].Lower) is null
-            && !Naming.LooksLikeName(context.Syntax.Words[phrase.Head].Text) && Naming.IsSpecific(context.Syntax.Words[phrase.Head]));
-
-    private static List<Slot> Holders(SentenceContext context, Arguments arguments, int at)
-    {
-        var chunks = context.Syntax.Chunks;
-        var before = arguments.Before(at);
-        if (before < 1)
-        {
-            return [];
-        }
-
-        if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
-        {
-            var governor = arguments.Before(before);
-            var acting = governor >= 0 && chunks[governor].Verb is not null ? arguments.Subjects(governor) : arguments.Host(before);
-            return acting.Where(phrase => DrugLike(context, phrase)).Select(context.SlotOf).ToList();
-        }
-
-        var holders = chunks[before].Verb is { Lemma: "be" or "become" or "represent" } ? arguments.Subjects(before)
-            : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
-            && context.Syntax.Words[chunks[at].First].Tag == Tag.Determiner ? arguments.Host(before)
-            : [];
-        return holders.Where(phrase => !Naming.IsPronoun(context.Syntax, phrase) && !Naming.IsResearch(context.Syntax, phrase))
-            .Select(context.SlotOf).ToList();
-    }
-
-    private static Slot Whole(SentenceContext context, int at, int word)
+    /// <summary>The agents as a class: "PARP inhibitors"; a single noun with what it is against: "vaccine against X".</summary>
+    private static Slot Whole(SentenceContext context, int at, int word, int next)
     {
         var phrase = new NounPhrases(context.Syntax).Base(context.Syntax.Chunks[at]);
         var words = phrase.Words.Where(k => k <= word).ToList();
+        if (NounOf(context.Syntax.Words[word].Lower) == "car")
+        {
+            words = phrase.Words.ToList();
+        }
+        else if (words.Count == 1 && next > at + 1)
+        {
+            words = Enumerable.Range(words[0], context.Syntax.Chunks[next - 1].End - words[0]).ToList();
+        }
+
         return context.SlotOf(words.Count > 0 ? new Phrase(words, word) : phrase);
     }
 }

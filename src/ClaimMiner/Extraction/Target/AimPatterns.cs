@@ -12,7 +12,7 @@ internal static class AimPatterns
     private static readonly Dictionary<string, TherapeuticAction> Verbs = DataFile.Rows("action-verbs.tsv")
         .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, TherapeuticAction> Nouns = DataFile.Rows("action-nouns.tsv")
+    private static readonly Dictionary<string, TherapeuticAction> Nouns = DataFile.Rows("action-nouns.tsv").Where(row => row[1] != "-")
         .ToDictionary(row => row[0], row => Enum.Parse<TherapeuticAction>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> Therapies = DataFile.Words("therapy-nouns.tsv");
@@ -28,9 +28,15 @@ internal static class AimPatterns
                 && Verbs.TryGetValue(verb.Lemma, out var action)
                 && (IsAim(context, arguments, at) || IsDoneForHealth(context, at)))
             {
+                var agents = TargetAgents.Behind(context, arguments, at + 1);
+                agents = agents.Count > 0 || verb.Kind != VerbKind.Infinitive ? agents
+                    : arguments.Host(at).Where(host => TargetModality.Of(context.Syntax.TextOf(host)) is not null).Select(context.SlotOf).ToList();
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
                 {
-                    yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, strength: 1);
+                    foreach (var agent in agents.DefaultIfEmpty())
+                    {
+                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, agent is null ? action : ActingPatterns.ActionOf(verb.Lemma, action, agent), agent, strength: agent is null ? 1 : 2);
+                    }
                 }
             }
         }
@@ -45,7 +51,15 @@ internal static class AimPatterns
     private static bool IsAim(SentenceContext context, Arguments arguments, int at)
     {
         var doers = arguments.Subjects(at).Concat(arguments.Host(at));
-        return doers.Any(doer => Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+        return IsFocused(context, arguments, at) || doers.Any(doer => DrugNames.IsDrug(context, doer) || TargetModality.Of(context.Syntax.TextOf(doer)) is not null || Therapies.Contains(context.Syntax.Words[doer.Head].Lower));
+    }
+
+    /// <summary>"efforts focused on reducing X", "aimed at restoring X".</summary>
+    private static bool IsFocused(SentenceContext context, Arguments arguments, int at)
+    {
+        var chunks = context.Syntax.Chunks;
+        var before = arguments.Before(at);
+        return before > 0 && chunks[before] is { Kind: ChunkKind.Preposition, Lemma: "on" or "at" } && chunks[arguments.Before(before) is >= 0 and var verb ? verb : 0].Verb is { Lemma: "focus" or "aim" or "concentrate" or "centre" or "center" or "direct" };
     }
 
     /// <summary>"depleting microglia had effects in AD mice", "removing X may be used as a therapy": the deed is the subject, a disease its reason; "desirable to inhibit X".</summary>
@@ -55,7 +69,8 @@ internal static class AimPatterns
             && SpeaksOfDisease(context)
         : at > 0 && context.Syntax.Chunks[at - 1].Kind == ChunkKind.Adjective && TargetDraft.SpeaksOfTherapy(context);
 
-    private static bool SpeaksOfDisease(SentenceContext context) => DiseaseFinder.Find(context, 0) is not null;
+    private static bool SpeaksOfDisease(SentenceContext context) =>
+        context.Syntax.Words.Index().Any(word => DiseaseFinder.IsDisease(context, new Phrase([word.Index], word.Index)));
 
     private static IEnumerable<ClaimDraft> DoingGood(SentenceContext context)
     {

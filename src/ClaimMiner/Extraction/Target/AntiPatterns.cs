@@ -23,13 +23,19 @@ internal static class AntiPatterns
             if (AfterAnti(words[i].Text) is { } after && !IsEffect(context, i) && !IsMeasured(context, i))
             {
                 var span = new TextSpan(words[i].Span.End - after.Length, words[i].Span.End);
-                yield return Of(context, i, span, i, TherapeuticAction.Inhibit);
+                foreach (var draft in Of(context, i, span, TherapeuticAction.Inhibit))
+                {
+                    yield return draft;
+                }
             }
             else if (Directed.FirstOrDefault(ending => words[i].Lower.EndsWith(ending, StringComparison.Ordinal)) is { } ending
-                && IsTherapyBehind(context, i, ending)
-                && IsName(words[i].Text[..^ending.Length]))
+                && IsTherapyBehind(context, i, ending) && !(ending == "-specific" && IsMeasured(context, i))
+                && IsName(context.Article[Before(context, i, ending)]))
             {
-                yield return Of(context, i, new TextSpan(words[i].Span.Start, words[i].Span.End - ending.Length), i, ActionOf(ending));
+                foreach (var draft in Of(context, i, Before(context, i, ending), ActionOf(ending)))
+                {
+                    yield return draft;
+                }
             }
         }
     }
@@ -49,18 +55,22 @@ internal static class AntiPatterns
         }
     }
 
-    private static ClaimDraft Of(SentenceContext context, int word, TextSpan target, int first, TherapeuticAction? action)
+    private static IEnumerable<ClaimDraft> Of(SentenceContext context, int word, TextSpan target, TherapeuticAction? action)
     {
         var syntax = context.Syntax;
         var chunk = syntax.ChunkAt(word);
         var end = chunk >= 0 ? syntax.Chunks[chunk].End : word + 1;
-        var phrase = new Phrase(Enumerable.Range(first, end - first).ToList(), end - 1);
-        var noun = Enumerable.Range(first, end - first).FirstOrDefault(k => IsAgentNoun(syntax.Words[k].Lower), -1);
-        var agent = noun >= 0 && noun < end - 1 && Naming.Class(syntax.Words[end - 1].Lower) is null
-            ? context.SlotOf(new Phrase(Enumerable.Range(noun + 1, end - noun - 1).ToList(), end - 1))
-            : GlossDrug(context, end - 1) ?? context.SlotOf(phrase);
-        var modality = noun < 0 ? (Modality?)null : ModalityOf(syntax.Words[noun].Lower);
-        return TargetDraft.Of(context, context.SlotOf(target), word, action, agent, modality, strength: 3);
+        var noun = Enumerable.Range(word, end - word).LastOrDefault(k => IsAgentNoun(syntax.Words[k].Lower), -1);
+        var named = noun >= 0 ? AgentNames.Of(context, new Arguments(syntax), chunk, noun, chunk + 1, noun) : GlossDrug(context, end - 1) is { } drug ? [drug] : [];
+        if (named.Count == 0 && chunk >= 0 && chunk + 1 < syntax.Chunks.Count && syntax.Chunks[chunk + 1] is { Kind: ChunkKind.Preposition, Lemma: "with" })
+        {
+            named = TargetAgents.Behind(context, new Arguments(syntax), chunk + 1);
+        }
+
+        var whole = new Phrase(Enumerable.Range(word, (noun < 0 ? end : noun + 1) - word).ToList(), noun < 0 ? end - 1 : noun);
+        var modality = noun < 0 ? null : ModalityOf(syntax.Words[noun].Lower);
+        return named.DefaultIfEmpty(context.SlotOf(whole)).Select(agent =>
+            TargetDraft.Of(context, context.SlotOf(target), word, action, agent, TargetModality.Of(context.Article[syntax.Words[word].Span]) ?? modality, strength: 3));
     }
 
     /// <summary>"anti-X antibodies" that are found in patients, not given to them; "anti-X therapy" is given whatever is measured.</summary>
@@ -76,6 +86,15 @@ internal static class AntiPatterns
     private static Slot? GlossDrug(SentenceContext context, int word) =>
         context.Syntax.Glosses.FirstOrDefault(gloss => gloss.After == word && !gloss.IsCitation
             && DrugNames.ModalityOf(context.Article[gloss.Inside].ToLowerInvariant()) is not null) is { } gloss ? context.SlotOf(gloss.Inside) : null;
+
+    /// <summary>The name before the ending; of "activin A-neutralising" both words of it.</summary>
+    private static TextSpan Before(SentenceContext context, int word, string ending)
+    {
+        var span = context.Syntax.Words[word].Span;
+        var start = span.Length - ending.Length <= 4 && word > 0 && context.Syntax.Words[word - 1].Tag == Tag.Noun && !context.Article[span].Any(char.IsLower)
+            ? context.Syntax.Words[word - 1].Span.Start : span.Start;
+        return new TextSpan(start, span.End - ending.Length);
+    }
 
     private static bool IsAgentNoun(string lower) =>
         WordSets.Has("agents behind anti-", lower);
@@ -115,7 +134,9 @@ internal static class AntiPatterns
     private static TherapeuticAction? ActionOf(string ending) => ending switch
     {
         "-blocking" or "-inhibiting" or "-neutralizing" or "-neutralising" or "-lowering" => TherapeuticAction.Inhibit,
-        "-depleting" => TherapeuticAction.Deplete,
+        "-depleting" or "-clearing" => TherapeuticAction.Deplete,
+        "-degrading" => TherapeuticAction.Degrade,
+        "-activating" or "-stimulating" => TherapeuticAction.Activate,
         _ => null,
     };
 }

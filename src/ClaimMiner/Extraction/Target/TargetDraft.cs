@@ -10,18 +10,16 @@ internal static class TargetDraft
 
     private static readonly IReadOnlySet<string> Diagnostic = DataFile.Words("diagnostic-words.tsv");
 
-    private static readonly Dictionary<string, Modality?> AgentModalities = DataFile.Rows("agent-modalities.tsv")
-        .ToDictionary(row => row[0], row => ModalityNames.Parse(row[1]), StringComparer.Ordinal);
-
     public static ClaimDraft Of(
         SentenceContext context, Slot target, int cue, TherapeuticAction? action = null, Slot? agent = null, Modality? modality = null,
         bool negated = false, int strength = 2)
     {
-        var disease = DiseaseFinder.Find(context, context.Syntax.ChunkAt(cue) + 1);
+        var named = agent is null || (TargetAgents.IsBare(agent.Text) && !agent.Text.Contains(target.Text, StringComparison.OrdinalIgnoreCase)) ? null : agent;
+        var made = agent is null ? modality : TargetModality.Of(agent.Text) ?? TargetModality.Beside(context, agent) ?? modality ?? (named is not null && TargetAgents.IsOneName(named.Text) ? Modality.SmallMolecule : null);
         return new ClaimDraft(ClaimCategory.Target)
         {
-            Target = target, Action = action, Agent = agent is null || IsBare(agent) ? null : agent, Modality = modality ?? ModalityOf(agent),
-            Disease = disease is null ? null : context.SlotOf(disease), Negated = negated, Strength = strength,
+            Target = target, Action = action ?? TargetModality.ActionOf(agent?.Text, made), Agent = named, Modality = made,
+            Disease = TargetDisease.Find(context, cue, target), Negated = negated, Strength = strength,
             Cues = [context.Syntax.Words[cue].Span], Clause = context.ClauseAt(cue),
         };
     }
@@ -32,6 +30,29 @@ internal static class TargetDraft
             && !Naming.IsResearch(context.Syntax, phrase) && !Naming.IsOutcome(context.Syntax, phrase)
         && Naming.IsSpecific(context, phrase);
 
+    /// <summary>A capitalised name in running text may be a target where the words around it say so: "Smoothened", "porcupine".</summary>
+    public static bool MayBeTarget(SentenceContext context, Phrase phrase) => CanBeTarget(context, phrase)
+        || (phrase.Words.Count <= 2 && context.Syntax.Words[phrase.Head] is { Tag: Tag.Noun } head && head.Text.Length > 3 && phrase.First > 0
+            && (char.IsUpper(head.Text[0]) || head.Lower.EndsWith("in", StringComparison.Ordinal) || head.Lower.EndsWith("ins", StringComparison.Ordinal))
+            && Naming.Class(head.Lower) is null && !IsTherapy(context, phrase) && !DrugNames.IsDrug(context, phrase));
+
+    /// <summary>The phrase without what only ran into it: a past tense taken for an adjective ("volanesorsen | decreased triglycerides"), words behind a bracket.</summary>
+    public static Phrase Trimmed(SentenceSyntax syntax, Phrase phrase)
+    {
+        for (var i = 1; i < phrase.Words.Count; i++)
+        {
+            var word = syntax.Words[phrase.Words[i]];
+            var gap = syntax.Glosses.Any(gloss => gloss.After == phrase.Words[i - 1]) && !WordSets.Has("nouns behind a gloss", TriggerLexicon.Singular(word.Lower));
+            if (gap || (word.Tag is Tag.Adjective or Tag.Noun && word.Lower.Length > 5 && word.Lower.EndsWith("ed", StringComparison.Ordinal) && (!word.Lower.Contains('-', StringComparison.Ordinal) || word.Lower.StartsWith("re-", StringComparison.Ordinal)))
+                && syntax.Words[phrase.Words[i - 1]].Tag == Tag.Noun && phrase.Words[i - 1] == phrase.Words[i] - 1)
+            {
+                return new Phrase(phrase.Words.Take(i).ToList(), phrase.Words.Contains(phrase.Head) && phrase.Head < phrase.Words[i] ? phrase.Head : phrase.Words[i - 1]);
+            }
+        }
+
+        return phrase;
+    }
+
     /// <summary>Whether the phrase is about drugs and treatments and not about what they act on.</summary>
     public static bool IsTherapy(SentenceContext context, Phrase phrase) =>
         Therapy.Contains(context.Syntax.Words[phrase.Head].Lower) || context.Syntax.Words[phrase.Head].Lower is "target" or "targets";
@@ -41,22 +62,8 @@ internal static class TargetDraft
 
     public static bool SpeaksOfTherapy(SentenceContext context) => context.Syntax.Words.Any(word => Therapy.Contains(word.Lower));
 
+    public static bool IsTherapyWord(string lower) => Therapy.Contains(lower);
+
     public static TherapeuticAction? ActionOf(string name) =>
         name == "-" ? null : Enum.Parse<TherapeuticAction>(name, ignoreCase: true);
-
-    /// <summary>The modality that the agent's words tell: "monoclonal antibody", a drug's stem.</summary>
-    private static Modality? ModalityOf(Slot? agent)
-    {
-        if (agent is null)
-        {
-            return null;
-        }
-
-        var words = agent.Text.ToLowerInvariant().Split(' ', '-');
-        return words.Select(word => AgentModalities.GetValueOrDefault(word)).FirstOrDefault(modality => modality is not null)
-            ?? DrugNames.ModalityOf(words[^1]);
-    }
-
-    /// <summary>An agent that is nothing but "drugs" or "inhibitor" names none.</summary>
-    private static bool IsBare(Slot agent) => Therapy.Contains(agent.Text.ToLowerInvariant());
 }

@@ -2,9 +2,12 @@ using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Target;
 
-/// <summary>"X is a therapeutic target", "X as a target of gene therapy", "targets such as X", "the target X".</summary>
+/// <summary>"X is a therapeutic target", "X as a target of gene therapy", "targets such as X", "X is the target of D".</summary>
 internal static class TargetNounPatterns
 {
+    /// <summary>From this probability on "target" means a therapeutic one although nothing beside it says so.</summary>
+    private const double Likely = 0.2;
+
     private static readonly IReadOnlySet<string> Modifiers = DataFile.Words("target-modifiers.tsv");
 
     public static IEnumerable<ClaimDraft> Find(SentenceContext context)
@@ -12,19 +15,46 @@ internal static class TargetNounPatterns
         var chunks = context.Syntax.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && (IsTherapeutic(context, at) || IsLikely(context)))
+            if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && !IsOfBiology(context, at)
+                && (IsTherapeutic(context, at) || context.Scores.Target.Probability > Likely))
             {
-                var (targets, negated) = Held(context, at);
+                var (targets, negated) = HeldTargets.Of(context, at);
+                var agents = Agents(context, at);
                 foreach (var target in targets)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, negated: negated, strength: 3);
+                    if (agents.Count == 0)
+                    {
+                        yield return TargetDraft.Of(context, target, chunks[at].Head, negated: negated, strength: 3);
+                    }
+
+                    foreach (var agent in agents)
+                    {
+                        yield return TargetDraft.Of(context, target, chunks[at].Head, agent: agent, negated: negated, strength: 3);
+                    }
                 }
             }
         }
     }
 
-    /// <summary>Where nothing beside the word says that it is a therapeutic target, the sentence as a whole may.</summary>
-    private static bool IsLikely(SentenceContext context) => context.Scores.Target.Probability > 0.5;
+    /// <summary>"the target of lesinurad and dotinurad", "a target for CAR T cells": those who act on it.</summary>
+    private static List<Slot> Agents(SentenceContext context, int at)
+    {
+        var chunks = context.Syntax.Chunks;
+        return at + 2 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Preposition, Lemma: "of" or "for" }
+            ? new Arguments(context.Syntax).Phrases.List(at + 2, chunks.Count).Items
+                .Where(phrase => DrugNames.IsDrug(context, phrase) || (chunks[at + 1].Lemma == "of" && TargetAgents.IsNamed(context, phrase)) || (TargetAgents.IsAgent(context, phrase) && TargetModality.Of(context.Syntax.TextOf(phrase)) is not null)).Select(context.SlotOf).ToList()
+            : [];
+    }
+
+    /// <summary>"targets of miR-21", "the target of ubiquitination": what biology aims at, and no drug.</summary>
+    private static bool IsOfBiology(SentenceContext context, int at)
+    {
+        var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
+        return Enumerable.Range(chunks[at].First, chunks[at].End - chunks[at].First).Any(word => WordSets.Has("biological aims", words[word].Lower))
+            || (at + 2 < chunks.Count && chunks[at + 1] is { Kind: ChunkKind.Preposition, Lemma: "of" or "for" } && chunks[at + 2].Kind == ChunkKind.Noun
+                && Enumerable.Range(chunks[at + 2].First, chunks[at + 2].End - chunks[at + 2].First)
+                    .Any(word => words[word].Lower.StartsWith("mir-", StringComparison.Ordinal) || WordSets.Has("biological aimers", words[word].Lower)));
+    }
 
     private static bool IsTherapeutic(SentenceContext context, int at)
     {
@@ -47,83 +77,5 @@ internal static class TargetNounPatterns
         return false;
     }
 
-    private static bool IsTherapyNoun(string lower) =>
-        WordSets.Has("therapies behind target", lower);
-
-    /// <summary>What the target is: by copula, "as", apposition, instances or in the noun phrase itself.</summary>
-    private static (IReadOnlyList<Slot> Targets, bool Negated) Held(SentenceContext context, int at)
-    {
-        var syntax = context.Syntax;
-        var arguments = new Arguments(syntax);
-        var chunks = syntax.Chunks;
-        var before = arguments.Before(at);
-        var found = new List<Phrase>();
-        var negated = false;
-        if (before >= 0 && chunks[before].Kind == ChunkKind.Conjunction && before > 0 && chunks[before - 1].Kind == ChunkKind.Noun)
-        {
-            before = arguments.Before(arguments.GroupStart(before - 1));
-        }
-
-        if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
-        {
-            var before2 = arguments.Before(before);
-            if (before2 >= 0 && chunks[before2].Verb is { } verb)
-            {
-                negated = verb.Negated;
-                found.AddRange(arguments.Subjects(before2));
-            }
-            else
-            {
-                found.AddRange(arguments.Host(before));
-            }
-        }
-        else if (before >= 0 && chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" or "constitute" or "provide" or "consider" or "offer" or "make" or "emerge" } copula)
-        {
-            negated = copula.Negated;
-            found.AddRange(arguments.Subjects(before));
-        }
-        else if (before > 0 && chunks[before].Kind == ChunkKind.Noun && MakerBefore(arguments, chunks, before) is { } maker)
-        {
-            negated = maker.Verb!.Negated;
-            found.AddRange(arguments.DirectObjects(chunks.ToList().IndexOf(maker)).Where(phrase => phrase.Head != chunks[at].Head));
-        }
-        else if (before > 0 && chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun)
-        {
-            found.AddRange(arguments.Host(before));
-        }
-
-        // "One target that has had little attention is X".
-        var after = arguments.After(at + 1);
-        if (after < chunks.Count && chunks[after].Kind == ChunkKind.Relative)
-        {
-            after = Enumerable.Range(after, chunks.Count - after).FirstOrDefault(
-                i => chunks[i].Verb is { Lemma: "be", Kind: VerbKind.Finite } && arguments.Subjects(i).Any(subject => subject.Head == chunks[at].Head), after);
-        }
-
-        if (after < chunks.Count && chunks[after].Verb is { Lemma: "be" or "include", Passive: false, Kind: VerbKind.Finite })
-        {
-            found.AddRange(arguments.DirectObjects(after));
-        }
-
-        var (items, _) = arguments.Phrases.List(at, chunks.Count);
-        found.AddRange(items.Where(item => item.First > chunks[at].Head
-            && chunks[Math.Min(at + 1, chunks.Count - 1)].Kind is ChunkKind.Example or ChunkKind.Comma));
-        found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition
-            && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
-        var antecedents = new Antecedents(context);
-        var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase) || IsSomething(syntax, phrase))
-            .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();
-        return (slots, negated);
-    }
-
-    /// <summary>What is said to be a target may be anything of more than one word that is not talk of research.</summary>
-    private static bool IsSomething(SentenceSyntax syntax, Phrase phrase) =>
-        phrase.Words.Count > 1 && !Naming.IsResearch(syntax, phrase) && !Naming.IsOutcome(syntax, phrase) && Naming.Class(syntax.Words[phrase.Head].Lower) is null;
-
-    /// <summary>"making X a potential target": the verb before the noun phrase before the target.</summary>
-    private static Chunk? MakerBefore(Arguments arguments, IReadOnlyList<Chunk> chunks, int noun)
-    {
-        var maker = arguments.Before(arguments.GroupStart(noun));
-        return maker >= 0 && chunks[maker].Verb is { Lemma: "make" or "consider" or "render" or "deem", Passive: false } ? chunks[maker] : null;
-    }
+    private static bool IsTherapyNoun(string lower) => WordSets.Has("therapies behind target", lower);
 }
