@@ -6,9 +6,8 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>train --areas</c>: each area of the corpus judged by a model that saw no sentence of it. Leaves the model alone.</summary>
 internal static class AreasCommand
 {
-    public static int Run(AnnotatedCorpus corpus, Terminal terminal)
+    public static int Run(ClassifierTrainer trainer, AnnotatedCorpus corpus, Terminal terminal)
     {
-        var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
         var (areas, categories) = AreaEvaluation.Of(trainer.HoldOutEach(corpus, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null));
         var width = areas.Max(area => area.Area.Length);
         terminal.Out.WriteLine($"{"area".PadRight(width)} {"P",6} {"R",6} {"F1",6}");

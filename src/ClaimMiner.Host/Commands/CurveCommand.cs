@@ -10,14 +10,13 @@ namespace ClaimMiner.Host.Commands;
 internal static class CurveCommand
 {
     /// <exception cref="UsageException">Nothing would be left to judge on.</exception>
-    public static int Run(AnnotatedCorpus corpus, AnnotatedCorpus? gold, string folder, Terminal terminal, CancellationToken cancellation)
+    public static int Run(ClassifierTrainer trainer, AnnotatedCorpus corpus, AnnotatedCorpus? gold, string folder, Terminal terminal, CancellationToken cancellation)
     {
         if (corpus.Documents().Take(2).Count() < 2)
         {
             throw new UsageException("--curve needs sentences of two documents or more: whole documents are trained on or held out");
         }
 
-        var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
         var curve = new LearningCurve(part => SentenceClassifier.Of(trainer.Train(part).Model))
             .Measure(corpus, gold, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null, cancellation);
         var judgedOn = gold is null ? "held-out folds of the corpus" : $"{gold.Sentences.Count} sentences of a gold file";

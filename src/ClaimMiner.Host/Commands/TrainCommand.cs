@@ -19,22 +19,23 @@ internal static class TrainCommand
         };
         var areas = new Option<bool>("--areas") { Description = "measure instead each area of the corpus with a model that saw no sentence of it: a table; takes minutes" };
         var gold = new Option<string?>("--gold") { Description = "with --curve: judge on these annotated sentences (JSON lines) instead of held-out folds of the corpus", HelpName = "FILE" };
-        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output, curve, areas, gold };
+        var trainerName = TrainerOption.Create();
+        var command = new Command("train", "Train the sentence classifier from annotated sentences.") { corpus, output, trainerName, curve, areas, gold };
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
+            var trainer = new ClassifierTrainer(TrainerOption.Of(parsed.GetRequiredValue(trainerName)), new ClassifierOptions());
             var judgedOn = parsed.GetValue(gold) is not { } file ? null : parsed.GetValue(curve) ? Load(file) : throw new UsageException("--gold needs --curve");
             var sentences = Load(parsed.GetRequiredValue(corpus));
             if (parsed.GetValue(curve))
             {
-                return CurveCommand.Run(sentences, judgedOn, parsed.GetRequiredValue(output), terminal, cancellation);
+                return CurveCommand.Run(trainer, sentences, judgedOn, parsed.GetRequiredValue(output), terminal, cancellation);
             }
 
             if (parsed.GetValue(areas))
             {
-                return AreasCommand.Run(sentences, terminal);
+                return AreasCommand.Run(trainer, sentences, terminal);
             }
 
-            var trainer = new ClassifierTrainer(new DualCoordinateDescentTrainer(), new ClassifierOptions());
             var (model, report) = trainer.Train(sentences, terminal.ErrorIsTerminal ? terminal.Error.WriteLine : null);
 
             var card = ModelCard.Of(model, report);

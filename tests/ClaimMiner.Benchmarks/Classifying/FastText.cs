@@ -27,6 +27,8 @@ internal sealed partial class FastText : IContender
 
     public TimeSpan ProcessorTime => _model!.ProcessorTime;
 
+    public double? HeldOutF1 => _cutoffs?.MacroF1;
+
     public TimeSpan Train(LabelledSet corpus)
     {
         var tried = EpochsTried.Select(epochs => (Epochs: epochs, Held: Timed(() => HeldOut(corpus, epochs)))).ToList();

@@ -15,6 +15,9 @@ internal interface IContender : IDisposable
     /// <summary>The processor time that training took with the settings chosen: held-out folds, thresholds and final model, not the settings tried and dropped.</summary>
     TimeSpan Train(LabelledSet corpus);
 
+    /// <summary>Macro F1 on held-out folds of the corpus, at the thresholds set there; null when it holds none out.</summary>
+    double? HeldOutF1 { get; }
+
     /// <summary>By category, then by sentence.</summary>
     bool[][] Decide(UnlabelledSet sentences);
 }

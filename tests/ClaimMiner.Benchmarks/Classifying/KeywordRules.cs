@@ -18,6 +18,8 @@ internal sealed class KeywordRules : IContender
 
     public TimeSpan ProcessorTime => Environment.CpuUsage.TotalTime;
 
+    public double? HeldOutF1 => null;
+
     public TimeSpan Train(LabelledSet corpus)
     {
         var start = ProcessorTime;

@@ -16,6 +16,8 @@ internal sealed class TfidfSvc : IContender
 
     public TimeSpan ProcessorTime => _process!.ProcessorTime;
 
+    public double? HeldOutF1 => _cutoffs?.MacroF1;
+
     public TimeSpan Train(LabelledSet corpus)
     {
         // 1. Loading the libraries is not training.

@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Extraction"] = ["Documents", "Syntax", "Entities", "Claims"],
         ["Mining"] = ["Pdf", "Documents", "Layout", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction"],
         ["Exchange"] = ["Documents", "Claims", "Mining"],
+        ["MLNet"] = ["Classification"],
         ["Evaluation"] = ["Documents", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction", "Mining"],
     };
 
@@ -57,6 +58,16 @@ public sealed class ArchitectureTests
 
         Assert.DoesNotContain("PackageReference", project, StringComparison.Ordinal);
         Assert.DoesNotContain("ProjectReference", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheDefaultBuildRestoresNoOptionalEngine()
+    {
+        var locks = Directory.EnumerateFiles(Support.Shared.Root, "packages.lock.json", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("ClaimMiner.MLNet", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(locks);
+        Assert.All(locks, path => Assert.DoesNotContain("Microsoft.ML", File.ReadAllText(path), StringComparison.OrdinalIgnoreCase));
     }
 
     private static string[] AllowedFrom(string room) => Allowed.GetValueOrDefault(room, []);

@@ -29,6 +29,7 @@ public sealed class TrainCommandTests
     [Theory]
     [InlineData("--gold needs --curve", 12, "--gold", "CORPUS")]
     [InlineData("two documents", 1, "--curve")]
+    [InlineData("--trainer is 'perceptron'; this build has: dual-coordinate-descent", 12, "--trainer", "perceptron")]
     public async Task WhatDoesNotMakeSenseIsAUsageError(string said, int documents, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
@@ -38,6 +39,32 @@ public sealed class TrainCommandTests
 
         Assert.Equal(ExitCode.Usage, exitCode);
         Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["model"]));
+    }
+
+    [Fact]
+    public async Task TheCardNamesTheTrainerAndTheDefaultIsOurs()
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = folder.Write("corpus.jsonl", Corpus(12));
+
+        await Cli.RunAsync(["train", "--corpus", corpus, "--out", folder["default"]]);
+        await Cli.RunAsync(["train", "--corpus", corpus, "--out", folder["named"], "--trainer", "dual-coordinate-descent"]);
+
+        Assert.Contains("\"trainer\": \"dual-coordinate-descent\"", File.ReadAllText(folder["default/card.json"]), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(folder["default/claims.model"]), File.ReadAllBytes(folder["named/claims.model"]));
+    }
+
+    [Theory, Trainer("mlnet", present: false), Trainer("mlnet-lbfgs", present: false)]
+    public async Task ATrainerThatTheBuildWasMadeWithoutIsAUsageErrorThatSaysHowToGetIt(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = folder.Write("corpus.jsonl", Corpus(12));
+
+        var (exitCode, _, error) = await Cli.RunAsync(["train", "--corpus", corpus, "--out", folder["model"], "--trainer", name]);
+
+        Assert.Equal(ExitCode.Usage, exitCode);
+        Assert.Contains($"dotnet run -c Release -p:MLNet=true --project src/ClaimMiner.Host -- train --trainer {name}", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["model"]));
     }
 

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using ClaimMiner.Classification;
+
+namespace ClaimMiner.Host.Commands;
+
+/// <summary><c>--trainer</c>, and the trainer that it names.</summary>
+internal static class TrainerOption
+{
+    public static Option<string> Create() => new("--trainer")
+    {
+        Description = $"what learns the weights: {string.Join(", ", Trainers.OfThisBuild.Select(trainer => trainer.Name))}",
+        DefaultValueFactory = _ => Trainers.OfThisBuild[0].Name,
+        HelpName = "NAME",
+    };
+
+    /// <exception cref="UsageException">There is no such trainer, or this build was made without it.</exception>
+    public static ILinearTrainer Of(string name) => Trainers.OfThisBuild.FirstOrDefault(trainer => trainer.Name == name) ?? throw new UsageException(
+        Trainers.Known.GetValueOrDefault(name) is { } property
+            ? $"--trainer is '{name}', which this build was made without: build with -p:{property}=true, "
+                + $"as in 'dotnet run -c Release -p:{property}=true --project src/ClaimMiner.Host -- train --trainer {name}'"
+            : $"--trainer is '{name}'; this build has: {string.Join(", ", Trainers.OfThisBuild.Select(trainer => trainer.Name))}");
+}
