@@ -40,6 +40,11 @@ public sealed class Arguments
     /// <summary>The chunk from the position on, adverbs skipped.</summary>
     public int After(int position) => walk.SkipAdverbs(position);
 
+    /// <summary>Whether another makes the verb's doer do it: "X primes cells to express Y".</summary>
+    public bool IsCaused(int infinitive) =>
+        walk.Governor(infinitive) is >= 0 and var governor && WordSets.Has("causing verbs before an infinitive", chunks[governor].Lemma)
+        && walk.SkipBack(infinitive) is > 0 and var before && chunks[before].Kind == ChunkKind.Noun;
+
     /// <summary>What directly follows the verb group at the chunk.</summary>
     public IReadOnlyList<Phrase> DirectObjects(int verb)
     {
@@ -72,6 +77,7 @@ public sealed class Arguments
                     continue;
                 case ChunkKind.Noun when reach > 0:
                     reach--;
+                    i = phrases.List(i, chunks.Count).End - 1;
                     continue;
                 case ChunkKind.Comma when (i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb) || chunks[i - 1].Kind == ChunkKind.Adverb:
                     continue;

@@ -87,7 +87,11 @@ public sealed class CandidateFinder
         }
         else if (!EnablesDeed(at, verb))
         {
-            Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.DirectObjects(at), verb.Negated);
+            var subjects = arguments.Subjects(at);
+            var caused = verb.Kind == VerbKind.Infinitive && arguments.IsCaused(at);
+            Add(at, verb.Head, caused && trigger.Sign == TriggerSign.Produce ? trigger with { Sign = TriggerSign.Increase } : trigger, subjects,
+                arguments.DirectObjects(at), verb.Negated);
+            new MediatorFinder(sentence, arguments, Add).At(at, trigger);
         }
     }
 
@@ -136,14 +140,34 @@ public sealed class CandidateFinder
             return;
         }
 
-        var effects = sentence.Chunks[before].Verb is { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" }
+        before = BehindPlaces(before);
+        var verb = sentence.Chunks[before].Verb;
+        var effects = verb is { Passive: true } or { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" }
             ? arguments.Subjects(before)
-            : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(at) : [];
+            : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(before + 1) : [];
         foreach (var trigger in TriggerLexicon.Default.Adjectives("due"))
         {
-            Add(at, sentence.Chunks[at].First, trigger, effects, arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items,
-                sentence.Chunks[before].Verb?.Negated ?? false);
+            // What a passive verb says happened in response is what the cause does: "Y is suppressed in response to X".
+            var done = verb is { Passive: true } ? TriggerLexicon.Default.Verbs(verb.Lemma).FirstOrDefault(known => known.Frame == TriggerFrame.Direct) : null;
+            Add(at, sentence.Chunks[at].First, done is { Sign: TriggerSign.Decrease } ? trigger with { Sign = TriggerSign.Decrease } : trigger, effects,
+                arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items, verb?.Negated ?? false);
         }
+    }
+
+    /// <summary>"released in the amygdala in response to": what stands before the place.</summary>
+    private int BehindPlaces(int before)
+    {
+        while (sentence.Chunks[before].Kind == ChunkKind.Noun && arguments.GroupStart(before) is > 1 and var start
+            && sentence.Chunks[start - 1].Kind == ChunkKind.Preposition && WordSets.Has("prepositions of place", sentence.Chunks[start - 1].Lemma))
+        {
+            before = arguments.Before(start - 1);
+            if (before < 0)
+            {
+                return start;
+            }
+        }
+
+        return before;
     }
 
     private void AtNoun(int at)

@@ -171,6 +171,12 @@ internal sealed class ChunkWalk(SentenceSyntax sentence, NounPhrases phrases)
     public IReadOnlyList<Phrase> Host(int position)
     {
         var end = SkipBack(position);
+        if (end > 0 && chunks[end].Kind == ChunkKind.Adjective && chunks[end - 1].Kind == ChunkKind.Noun)
+        {
+            // "the only drug available which".
+            end--;
+        }
+
         if (end < 0 || chunks[end].Kind != ChunkKind.Noun)
         {
             return [];

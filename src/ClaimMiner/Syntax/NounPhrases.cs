@@ -143,7 +143,22 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             first++;
         }
 
+        if (chunk.Head > first && chunk.Head == chunk.End - 1 && IsNameAfterClass(chunk.Head))
+        {
+            first = chunk.Head;
+        }
+
         return new Phrase(Range(first, chunk.End).ToList(), chunk.Head);
+    }
+
+    /// <summary>"the mismatch repair protein MSH3", "the HDAC inhibitors vorinostat and panobinostat": the name alone names it.</summary>
+    private bool IsNameAfterClass(int head)
+    {
+        var (name, before) = (words[head], words[head - 1]);
+        return WordSets.Has("class nouns before names", before.Lower) && name.Tag == Tag.Noun
+            && ((name.Text.Length > 1 && name.Text.Any(char.IsLetter) && name.Text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c))
+                    && !name.Text.All(c => c is 'I' or 'V' or 'X'))
+                || (before.Lower.EndsWith('s') && char.IsLower(name.Text[0]) && !name.Lower.EndsWith('s')));
     }
 
     private bool IsEmpty(int word) =>

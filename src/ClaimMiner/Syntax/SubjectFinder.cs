@@ -217,13 +217,28 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private IReadOnlyList<Phrase> RoleOwner(int preposition)
     {
         var start = walk.GroupStart(preposition - 1);
-        return TriggerLexicon.Default.Nouns(sentence.Words[chunks[start].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role)
-            && start + 2 < preposition && chunks[start + 1].Lemma is "of" or "for" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
+        return IsRole(start)
+            && start + 2 < preposition && chunks[start + 1].Lemma is "of" or "for" ? phrases.List(start + 2, preposition, asSubject: true).Items
+            : start > 1 && chunks[start - 1].Lemma is "for" && chunks[start - 1].Kind == ChunkKind.Preposition && IsRole(start - 2)
+            ? phrases.List(start, preposition, asSubject: true).Items : [];
     }
+
+    private bool IsRole(int chunk) => chunks[chunk].Kind == ChunkKind.Noun
+        && TriggerLexicon.Default.Nouns(sentence.Words[chunks[chunk].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role);
 
     private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
     {
+        if (Quantified(relative) is { Count: > 0 } all)
+        {
+            return all;
+        }
+
         var host = walk.Host(relative);
+        if (Disagrees(relative, verb, host))
+        {
+            return AgreeingBefore(relative, depth) is { Count: > 0 } agreeing ? agreeing : host;
+        }
+
         if (host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
             && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during"
             && chunks[place - 1].Kind == ChunkKind.Noun)
@@ -241,6 +256,63 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         var end = walk.SkipBack(relative);
         var (items, after) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
         return after == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
+    }
+
+    /// <summary>"A and B, both of which inhibit Y".</summary>
+    private IReadOnlyList<Phrase> Quantified(int relative)
+    {
+        if (relative < 3 || chunks[relative - 1].Kind != ChunkKind.Preposition || chunks[relative - 1].Lemma != "of"
+            || chunks[relative - 2].Kind != ChunkKind.Noun || !WordSets.Has("quantifiers of a list", chunks[relative - 2].Lemma))
+        {
+            return [];
+        }
+
+        var end = walk.SkipBack(relative - 2);
+        end = end >= 0 && chunks[end].Kind == ChunkKind.Comma ? walk.SkipBack(end) : end;
+        if (end < 0 || chunks[end].Kind != ChunkKind.Noun)
+        {
+            return [];
+        }
+
+        for (var start = walk.RegionStart(end); start <= end; start++)
+        {
+            if (phrases.List(start, end + 1, asSubject: true) is var (items, after) && items.Count > 0 && after == end + 1)
+            {
+                return items;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a singular verb behind ", which" cannot go with the plural noun before it.</summary>
+    private bool Disagrees(int relative, int verb, IReadOnlyList<Phrase> host) =>
+        host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && chunks[relative].Lemma == "which"
+        && chunks[verb].Verb?.Plural == false && (IsPlural(host[0]) || host.Count > 1 || IsListed(relative));
+
+    private bool IsPlural(Phrase phrase) => sentence.Words[phrase.Head] is var head && ClauseSight.IsPlural(head) && !Naming(head);
+
+    private static bool Naming(Token head) => head.Text.Any(char.IsUpper);
+
+    /// <summary>Whether the noun before the relative closes a list.</summary>
+    private bool IsListed(int relative)
+    {
+        var start = walk.GroupStart(walk.SkipBack(relative));
+        return start > 0 && chunks[start - 1].Kind == ChunkKind.Conjunction && chunks[start - 1].Lemma == "and";
+    }
+
+    /// <summary>"binds A on cells, which signals": the singular noun before the place; otherwise what the whole clause says is said of its doer.</summary>
+    private IReadOnlyList<Phrase> AgreeingBefore(int relative, int depth)
+    {
+        var start = walk.GroupStart(walk.SkipBack(relative));
+        if (start > 1 && chunks[start - 1].Kind == ChunkKind.Preposition && chunks[start - 1].Lemma is not ("by" or "of" or "to")
+            && chunks[start - 2].Kind == ChunkKind.Noun && walk.Host(start - 1) is { Count: 1 } outer && !IsPlural(outer[0]))
+        {
+            return Bearers(outer, depth);
+        }
+
+        var governor = walk.Governor(relative);
+        return governor >= 0 ? Doers(governor, depth) : [];
     }
 
     /// <summary>
@@ -266,10 +338,11 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             before = acting;
         }
 
+        var article = sentence.Words[chunks[chunk].First].Lower;
         var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
-            && sentence.Words[chunks[chunk].First].Lower is "a" or "an" ? walk.Host(before)
+            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before)
             : host;
         return bearers.Count > 0 ? bearers : host;
     }

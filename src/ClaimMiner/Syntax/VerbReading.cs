@@ -131,7 +131,8 @@ internal static class VerbReading
     /// <summary>Nouns before nouns are seldom plural: "superantigens cause fever", "the influx then triggers exocytosis", "oocytes release calcium".</summary>
     private static bool IsVerbBeforeObject(Token[] tokens, int i, Token before, Token after, VerbForm form) =>
         StartsNoun(after) && ((form & VerbForm.Singular) != 0 ? !IsPlural(before) || after.Tag == Tag.Determiner || tokens[i - 1].Tag == Tag.Adverb
-            : IsPlural(before)) && !FiniteVerbAhead(tokens, i);
+            : IsPlural(before) || (i > 1 && tokens[i - 2].Tag == Tag.Conjunction && after.Tag is Tag.Determiner or Tag.Adjective))
+        && !FiniteVerbAhead(tokens, i);
 
     /// <summary>"Regulatory T cells, in contrast, limit inflammation": the clause has no other verb.</summary>
     private static bool IsVerbAfterInsertion(Token[] tokens, int i, Token? after) =>
