@@ -89,10 +89,24 @@ public sealed class CandidateFinder
         {
             var subjects = arguments.Subjects(at);
             var caused = verb.Kind == VerbKind.Infinitive && arguments.IsCaused(at);
+            if (trigger.Sign == TriggerSign.Produce && Complexed(at) is { Count: > 0 } partners)
+            {
+                Add(at, verb.Head, trigger with { Sign = TriggerSign.Bind }, subjects, partners, verb.Negated);
+                return;
+            }
+
             Add(at, verb.Head, caused && trigger.Sign == TriggerSign.Produce ? trigger with { Sign = TriggerSign.Increase } : trigger, subjects,
                 arguments.DirectObjects(at), verb.Negated);
             new MediatorFinder(sentence, arguments, Add).At(at, trigger);
         }
+    }
+
+    /// <summary>"forms a complex with Y and Z": what is bound.</summary>
+    private IReadOnlyList<Phrase> Complexed(int at)
+    {
+        var noun = arguments.After(at + 1);
+        return noun + 2 < sentence.Chunks.Count && sentence.Chunks[noun].Kind == ChunkKind.Noun && WordSets.Has("complexes", sentence.Chunks[noun].Lemma)
+            && sentence.Chunks[noun + 1].Lemma == "with" ? arguments.Phrases.List(noun + 2, sentence.Chunks.Count).Items : [];
     }
 
     /// <summary>"stability of biofilms produced by X": the biofilms are what X produces.</summary>

@@ -124,7 +124,8 @@ public static class Chunker
             case Tag.Adjective:
                 return j == first || last < j - 1 || words[j - 1].Tag is Tag.Determiner or Tag.Number or Tag.Possessive || NounFollows(words, j);
             case Tag.Adverb:
-                return j > first && last != j - 1 && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective;
+                return j > first && (last != j - 1 || words[j - 1].Tag == Tag.Determiner) && j + 1 < words.Count
+                    && (words[j + 1].Tag == Tag.Adjective || (words[j].Lower == "only" && words[j + 1].Tag == Tag.Noun));
             case Tag.Conjunction or Tag.Comma:
                 return j > first && words[j - 1].Tag == Tag.Adjective && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective
                     && NounFollows(words, j + 1);

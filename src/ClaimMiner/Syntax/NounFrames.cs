@@ -41,12 +41,18 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         var objects = trigger.Prepositions.DefaultIfEmpty("of").SelectMany(preposition => After(at, preposition)).ToList();
         if (objects.Count == 0)
         {
+            // "CYP3A inhibition by ritonavir"
+            objects = at + 1 < chunks.Count && chunks[at + 1].Lemma is "by" or "with" ? Premodifier(at) : [];
+        }
+
+        if (objects.Count == 0)
+        {
             return;
         }
 
         var end = arguments.Phrases.Group(at, chunks.Count).End;
-        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end].Lemma == "by"
-            && chunks[end + 1].Kind == ChunkKind.Noun)
+        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun
+            && (chunks[end].Lemma == "by" || (chunks[end].Lemma == "with" && trigger.Sign is TriggerSign.Decrease or TriggerSign.Increase)))
         {
             add(at, chunks[at].Head, trigger, arguments.Phrases.List(end + 1, chunks.Count).Items, objects, false);
             return;

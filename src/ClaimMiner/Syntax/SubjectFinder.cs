@@ -233,13 +233,14 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             return all;
         }
 
-        var host = walk.Host(relative);
+        var after = relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma;
+        var host = after ? walk.Host(relative).Select(Inner).ToList() : walk.Host(relative);
         if (Disagrees(relative, verb, host))
         {
             return AgreeingBefore(relative, depth) is { Count: > 0 } agreeing ? agreeing : host;
         }
 
-        if (host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
+        if (host.Count > 0 && after && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
             && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during"
             && chunks[place - 1].Kind == ChunkKind.Noun)
         {
@@ -254,8 +255,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         // A plural verb takes the whole list before "which".
         var end = walk.SkipBack(relative);
-        var (items, after) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
-        return after == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
+        var (items, behind) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
+        return behind == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
     }
 
     /// <summary>"A and B, both of which inhibit Y".</summary>
@@ -298,7 +299,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private bool IsListed(int relative)
     {
         var start = walk.GroupStart(walk.SkipBack(relative));
-        return start > 0 && chunks[start - 1].Kind == ChunkKind.Conjunction && chunks[start - 1].Lemma == "and";
+        return start > 0 && chunks[start - 1].Kind == ChunkKind.Conjunction && chunks[start - 1].Lemma is "and" or "or";
     }
 
     /// <summary>"binds A on cells, which signals": the singular noun before the place; otherwise what the whole clause says is said of its doer.</summary>
@@ -342,9 +343,17 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
-            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before)
+            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before).Select(Inner).ToList()
             : host;
         return bearers.Count > 0 ? bearers : host;
+    }
+
+    /// <summary>"the release of TSH, which …", "breakdown of acetylcholine, a transmitter": the nearest noun, unless the outer one tells of a loss.</summary>
+    private Phrase Inner(Phrase phrase)
+    {
+        var of = phrase.Words.ToList().FindLastIndex(word => sentence.Words[word].Lower == "of");
+        return of >= 0 && of + 1 < phrase.Words.Count && !WordSets.Has("nouns of loss", sentence.Words[phrase.Head].Lower)
+            ? new Phrase([.. phrase.Words.Skip(of + 1)], phrase.Last) : phrase;
     }
 
     private IReadOnlyList<Phrase> GerundPhrase(int gerund, int last)

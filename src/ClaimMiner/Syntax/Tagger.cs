@@ -34,6 +34,16 @@ public static class Tagger
 
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (tokens[i].Lower == "in" && i > 0 && i + 2 < tokens.Length && WordSets.Has("settings in Latin", tokens[i + 1].Lower)
+                && tokens[i - 1].Tag is Syntax.Tag.Determiner or Syntax.Tag.Adjective && tokens[i + 2].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective)
+            {
+                // "an excellent in vitro activity": inside a noun phrase the two words are one modifier.
+                tokens[i] = tokens[i] with { Tag = Syntax.Tag.Adjective };
+                tokens[i + 1] = tokens[i + 1] with { Tag = Syntax.Tag.Adjective };
+                i++;
+                continue;
+            }
+
             if (IsNumeral(tokens, i) || IsMonth(tokens, i))
             {
                 tokens[i] = tokens[i] with { Tag = Syntax.Tag.Noun };

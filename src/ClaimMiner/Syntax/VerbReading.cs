@@ -17,6 +17,12 @@ internal static class VerbReading
             return token with { Tag = That(tokens, i) };
         }
 
+        if (token.Lower is "both" or "either" && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Preposition
+            || (i > 0 && tokens[i - 1].Tag == Tag.Relative)))
+        {
+            return token with { Tag = Tag.Adverb };
+        }
+
         if (token.Lower == "potential" && i > 0 && tokens[i - 1].Tag == Tag.Noun)
         {
             return token with { Tag = Tag.Noun };
