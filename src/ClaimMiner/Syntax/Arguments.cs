@@ -28,6 +28,9 @@ public sealed class Arguments
     /// <summary>The noun phrase that the words behind it modify: the nearest one, with its "of".</summary>
     public IReadOnlyList<Phrase> Host(int position) => walk.Host(position);
 
+    /// <summary>The same, or what the noun phrase is said to be: X in "X is a drug with …".</summary>
+    public IReadOnlyList<Phrase> Bearers(int position) => subjects.BearersOf(position);
+
     /// <summary>The verb group that governs the position; -1 where there is none.</summary>
     public int Governor(int position) => walk.Governor(position);
 

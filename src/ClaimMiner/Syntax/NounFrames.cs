@@ -118,6 +118,10 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
                 negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First)
                     .Any(word => sentence.Words[word].Lower is "no" or "little");
             }
+            else if (before > 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "with")
+            {
+                owners = arguments.Bearers(before);
+            }
             else if (Possessor(chunk) is { } possessor)
             {
                 owners = [possessor];

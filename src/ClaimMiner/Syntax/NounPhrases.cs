@@ -88,10 +88,11 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         while (end + 1 < limit && end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
         {
             var preposition = chunks[end].Lemma;
-            if (preposition == "of" || (preposition == "with" && HollowWith.Contains(chunk.Lemma)))
+            if (preposition == "of" || (preposition == "with" && HollowWith.Contains(chunk.Lemma))
+                || (preposition == "to" && WordSets.Has("hollow before to", chunk.Lemma)))
             {
                 var (inner, after) = List(end + 1, limit, asSubject, inside: true);
-                items = preposition == "with" || Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
+                items = preposition is "with" or "to" || Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
                 end = after;
             }
             else if (Attaches(chunk.Lemma, preposition))

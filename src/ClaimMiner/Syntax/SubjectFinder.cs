@@ -12,6 +12,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
     public IReadOnlyList<Phrase> Of(int verb) => Of(verb, 0);
 
+    /// <summary>Whom the words behind a noun phrase speak of: that noun, or what it is said to be.</summary>
+    public IReadOnlyList<Phrase> BearersOf(int position) => Bearers(walk.Host(position), 0);
+
     private IReadOnlyList<Phrase> Of(int verb, int depth)
     {
         if (depth > MaxDepth || chunks[verb].Verb is not { } group)
@@ -147,6 +150,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         var governor = walk.Governor(verb);
+        while (governor > 0 && chunks[governor].Verb!.Kind == VerbKind.Gerund && chunks[governor - 1].Kind == ChunkKind.Noun && walk.Governor(governor) >= 0)
+        {
+            // "interact with cells expressing Y to induce Z": the reduced clause governs nothing.
+            governor = walk.Governor(governor);
+        }
+
         if (i >= 0 && chunks[i].Kind == ChunkKind.Noun)
         {
             var host = walk.Host(verb);
@@ -241,11 +250,18 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         if (host.Count > 0 && after && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
-            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during"
-            && chunks[place - 1].Kind == ChunkKind.Noun)
+            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during")
         {
             // "death of cells in the brain, which …": a place that a comma follows is seldom what "which" means.
-            return Bearers(walk.Host(place), depth);
+            if (chunks[place - 1].Kind == ChunkKind.Noun)
+            {
+                return Bearers(walk.Host(place), depth);
+            }
+
+            if (chunks[place - 1].Verb is { Passive: true, Kind: VerbKind.Finite })
+            {
+                return Of(place - 1, depth + 1);
+            }
         }
 
         if (chunks[verb].Verb?.Plural != true || host.Count != 1)
@@ -328,7 +344,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         var chunk = sentence.ChunkAt(host[0].First);
         var before = walk.SkipBack(chunk);
-        if (before < 1 || sentence.Words[chunks[chunk].First].Lower is not ("a" or "an" or "the" or "one" or "another"))
+        var article = sentence.Words[chunks[chunk].First].Lower;
+        if (before < 1 || (article is not ("a" or "an" or "the" or "one" or "another") && chunks[before].Verb is not { Lemma: "be" or "become" }))
         {
             return host;
         }
@@ -339,7 +356,6 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             before = acting;
         }
 
-        var article = sentence.Words[chunks[chunk].First].Lower;
         var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun

@@ -91,6 +91,12 @@ internal static class VerbGroupReader
                 continue;
             }
 
+            if (tag == Tag.Conjunction && auxiliary >= 0 && words[i - 1].Tag == Tag.Adverb && i + 1 < words.Count && words[i + 1].Tag == Tag.Adverb)
+            {
+                // "can directly or indirectly damage"
+                continue;
+            }
+
             if (tag == Tag.To && kind is null && auxiliary < 0)
             {
                 kind = VerbKind.Infinitive;

@@ -18,7 +18,7 @@ internal static class VerbReading
         }
 
         if (token.Lower is "both" or "either" && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Preposition
-            || (i > 0 && tokens[i - 1].Tag == Tag.Relative)))
+            || (i > 0 && tokens[i - 1].Tag is Tag.Relative or Tag.Modal or Tag.Auxiliary)))
         {
             return token with { Tag = Tag.Adverb };
         }
