@@ -43,8 +43,9 @@ public sealed class CandidateFinder
     {
         var verb = sentence.Chunks[at].Verb!;
         var before = found.Count;
-        foreach (var trigger in TriggerLexicon.Default.Verbs(verb.Lemma))
+        foreach (var known in TriggerLexicon.Default.Verbs(verb.Lemma))
         {
+            var trigger = known.Sign == TriggerSign.Regulate ? known with { Sign = SignWords.OfManner(sentence, sentence.Chunks[at]) } : known;
             if (trigger.Frame == TriggerFrame.Direct)
             {
                 Direct(at, verb, trigger);

@@ -25,6 +25,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var (subjects, negated) = Holders(at);
+        trigger = trigger.Sign == TriggerSign.Regulate ? trigger with { Sign = SignWords.OfManner(sentence, chunks[at]) } : trigger;
         if (trigger.Frame == TriggerFrame.Patient)
         {
             add(at, head, trigger, objects, subjects, negated);
@@ -143,11 +144,25 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
     }
 
-    /// <summary>"the role of X in Y" asserts nothing under "we describe" or "investigated"; it does under "demonstrate" or "support".</summary>
+    /// <summary>"the role of X in Y" asserts nothing where it is only looked into or open: "we describe", "remains unclear", "to study".</summary>
     private bool IsAsserted(int at)
     {
         var governor = arguments.Governor(at);
-        return governor >= 0 && Asserting.Contains(chunks[governor].Lemma) && sentence.Words[chunks[governor].First].Tag != Tag.To;
+        if (governor >= 0)
+        {
+            return Asserting.Contains(chunks[governor].Lemma)
+                || (!WordSets.Has("verbs of inquiry", chunks[governor].Lemma) && sentence.Words[chunks[governor].First].Tag != Tag.To);
+        }
+
+        for (var i = at + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Verb is { Kind: VerbKind.Finite } verb)
+            {
+                return !verb.Negated && !WordSets.Has("verbs of inquiry", verb.Lemma) && verb.Lemma is not ("be" or "remain" or "need" or "require" or "have");
+            }
+        }
+
+        return false;
     }
 
     private TriggerSign RoleSign(Chunk chunk, TriggerSign sign)

@@ -26,7 +26,7 @@ internal static class PremodifierFinder
 
             yield return new ClaimDraft(ClaimCategory.Mechanism)
             {
-                Subject = context.SlotOf(new TextSpan(words[i].Span.Start, words[i].Span.Start + hyphen)),
+                Subject = context.SlotOf(new TextSpan(Start(context, i, hyphen), words[i].Span.Start + hyphen)),
                 Relation = relation,
                 Object = context.SlotOf(rest),
                 Strength = 1,
@@ -34,6 +34,22 @@ internal static class PremodifierFinder
                 Clause = context.ClauseAt(i),
             };
         }
+    }
+
+    /// <summary>"itaconic acid-mediated": where the name begins that ends at the hyphen.</summary>
+    private static int Start(SentenceContext context, int word, int hyphen)
+    {
+        var words = context.Syntax.Words;
+        var end = words[word].Span.Start + hyphen;
+        var start = words[word].Span.Start;
+        if (context.Mentions.FirstOrDefault(mention => mention.Span.End == end && mention.Span.Start < start) is { } mention)
+        {
+            return mention.Span.Start;
+        }
+
+        var chunk = context.Syntax.ChunkAt(word);
+        return word > context.Syntax.Chunks[chunk].First && WordSets.Has("last words of names", words[word].Lower[..hyphen])
+            && words[word - 1].Tag is Tag.Noun or Tag.Adjective ? words[word - 1].Span.Start : start;
     }
 
     /// <summary>What the modifier stands before, in its noun phrase.</summary>
