@@ -60,6 +60,13 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var before = arguments.Before(at);
+        if (before >= 0 && chunks[before].Verb is { Passive: false } light && WordSets.Has("light verbs", light.Lemma))
+        {
+            // "X demonstrated potent suppression of Y"
+            add(at, chunks[at].Head, trigger, arguments.Subjects(before), objects, light.Negated);
+            return;
+        }
+
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma is "by" or "via" or "through")
         {
             var governor = arguments.Governor(before);
