@@ -24,6 +24,7 @@ public static class Chunker
         }
 
         OpenClauses(words, chunks);
+        OpenExamples(chunks);
         return chunks;
     }
 
@@ -50,6 +51,19 @@ public static class Chunker
             if (next < chunks.Count && chunks[next].Verb is { Kind: VerbKind.Finite })
             {
                 chunks[i] = chunks[i] with { Kind = ChunkKind.Subordinator };
+            }
+        }
+    }
+
+    /// <summary>"cytokines, notably IL-6 and TNF-α": a comma before the adverb and a noun behind it make what follows instances.</summary>
+    private static void OpenExamples(List<Chunk> chunks)
+    {
+        for (var i = 2; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Adverb && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i - 1].Kind == ChunkKind.Comma
+                && chunks[i - 2].Kind == ChunkKind.Noun && WordSets.Has("adverbs before instances", chunks[i].Lemma))
+            {
+                chunks[i] = chunks[i] with { Kind = ChunkKind.Example, Lemma = "such as" };
             }
         }
     }

@@ -125,7 +125,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             else if (chunks[i].Kind == ChunkKind.Noun)
             {
                 var (items, end) = phrases.List(i, last + 1, asSubject: true);
-                return end > last || chunks[end].Kind == ChunkKind.Preposition
+                return end <= last && items.Count == 1 && IsVague(items[0]) && Extended(i, end, last) is { } whole ? [whole]
+                    : end > last || chunks[end].Kind == ChunkKind.Preposition
                     || IsAppositionAfter(end, last) ? items : SubjectIn(end, last) is { Count: > 0 } later ? later : items;
             }
             else
@@ -135,6 +136,23 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         return [];
+    }
+
+    /// <summary>A lone noun in lower case tells little without what stands behind it: "currents through AMPA receptors".</summary>
+    private bool IsVague(Phrase phrase) => phrase.Words.Count == 1 && sentence.Words[phrase.Head] is { Tag: Tag.Noun } head
+        && head.Text.Skip(1).All(char.IsLower);
+
+    private Phrase? Extended(int first, int end, int last)
+    {
+        if (chunks[end].Kind != ChunkKind.Preposition || !WordSets.Has("prepositions that tell which", chunks[end].Lemma) || end >= last)
+        {
+            return null;
+        }
+
+        var (items, after) = phrases.List(end + 1, last + 1, asSubject: true);
+        return items.Count == 0 ? null
+            : phrases.Base(chunks[first]).With(Enumerable.Range(chunks[end].First, chunks[after - 1].End - chunks[end].First)
+                .Where(word => sentence.Words[word].Tag != Tag.Determiner));
     }
 
     private bool IsAppositionAfter(int comma, int last) =>
@@ -244,6 +262,11 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         var after = relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma;
         var host = after ? walk.Host(relative).Select(Inner).ToList() : walk.Host(relative);
+        if (after && SumsUp(relative, verb) && walk.Governor(relative) is >= 0 and var main && Doers(main, depth) is { Count: > 0 } doers)
+        {
+            return doers;
+        }
+
         if (Disagrees(relative, verb, host))
         {
             return AgreeingBefore(relative, depth) is { Count: > 0 } agreeing ? agreeing : host;
@@ -302,6 +325,11 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         return [];
     }
 
+    /// <summary>"binds lipid A, which leads to": the clause is what leads there, unless the chain goes on "in turn".</summary>
+    private bool SumsUp(int relative, int verb) => chunks[relative].Lemma == "which" && WordSets.Has("verbs of consequence", chunks[verb].Lemma)
+        && chunks[verb].Verb?.Plural != true
+        && !Enumerable.Range(relative, verb - relative).Any(i => chunks[i].Lemma is "in turn" or "then");
+
     /// <summary>Whether a singular verb behind ", which" cannot go with the plural noun before it.</summary>
     private bool Disagrees(int relative, int verb, IReadOnlyList<Phrase> host) =>
         host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && chunks[relative].Lemma == "which"
@@ -351,12 +379,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as" && walk.SkipBack(before) is >= 0 and var acting
-            && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" })
+            && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" or "occur" or "exist" or "work" or "behave" })
         {
             before = acting;
         }
 
-        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
+        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function" or "occur" or "exist" or "work" or "behave",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
             && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before).Select(Inner).ToList()
