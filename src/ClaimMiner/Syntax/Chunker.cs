@@ -61,7 +61,7 @@ public static class Chunker
         for (var i = 2; i + 1 < chunks.Count; i++)
         {
             if (chunks[i].Kind == ChunkKind.Adverb && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i - 1].Kind == ChunkKind.Comma
-                && chunks[i - 2].Kind == ChunkKind.Noun && WordSets.Has("adverbs before instances", chunks[i].Lemma))
+                && chunks[i - 2].Kind == ChunkKind.Noun && (chunks[i].Lemma == "in particular" || WordSets.Has("adverbs before instances", chunks[i].Lemma)))
             {
                 chunks[i] = chunks[i] with { Kind = ChunkKind.Example, Lemma = "such as" };
             }

@@ -45,7 +45,7 @@ internal static class CandidateFilter
 
         return candidate.Trigger.Strength == 1 || WeakVerbs.Contains(candidate.Trigger.Lemma)
             ? (subjectNamed && objectNamed) || (subjectNamed && IsPlain(syntax, @object)) || (objectNamed && IsPlain(syntax, subject))
-            : subjectNamed || objectNamed;
+            : subjectNamed || objectNamed || (candidate.Trigger.Strength == 3 && IsPlain(syntax, subject) && IsPlain(syntax, @object));
     }
 
     /// <summary>Whether it may be one side of a relation at all: a thing in words, not talk about research.</summary>
