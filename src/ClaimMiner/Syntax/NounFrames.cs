@@ -87,6 +87,11 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var (items, end) = arguments.Phrases.List(i + 1, chunks.Count, asSubject: true);
+        if (IsUndone(at))
+        {
+            return;
+        }
+
         if (items.Count >= 2 && chunks[i].Lemma is "between" or "among" or "of")
         {
             add(at, chunks[at].Head, trigger, [items[0]], [items[1]], false);
@@ -100,6 +105,10 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             add(at, chunks[at].Head, trigger, first, items, false);
         }
     }
+
+    /// <summary>"blocks the interaction of X with Y": what is said is that it does not come about.</summary>
+    private bool IsUndone(int at) => arguments.Governor(at) is >= 0 and var governor
+        && TriggerLexicon.Default.Verbs(chunks[governor].Lemma).FirstOrDefault() is { Sign: TriggerSign.Decrease };
 
     /// <summary>"role of X in Y", "X plays a role in Y", "X's effect on Y".</summary>
     public void Role(int at, Trigger trigger)

@@ -113,7 +113,8 @@ public sealed class NounPhrases(SentenceSyntax sentence)
 
     /// <summary>"levels of X and the expression of Y": the second is no complement of the first noun.</summary>
     private bool IsSiblingOutside(int first, int next) =>
-        (words[chunks[next].First].Tag == Tag.Determiner && words[chunks[first].First].Tag != Tag.Determiner)
+        (words[chunks[next].First].Tag == Tag.Determiner
+            && (words[chunks[first].First].Tag != Tag.Determiner || words[chunks[next].First].Lower is "a" or "an"))
         || (next + 1 < chunks.Count && chunks[next + 1].Kind == ChunkKind.Preposition && chunks[next + 1].Lemma == "of");
 
     /// <summary>"production and accumulation of X": a bare noun before shares the complement.</summary>

@@ -28,7 +28,7 @@ internal static class SignWords
             }
         }
 
-        if (trigger.Sign == TriggerSign.Produce && Causes(trigger.Lemma) && words[@object.Head].Lower is "release" or "secretion" or "activation")
+        if (trigger.Sign == TriggerSign.Produce && Causes(trigger.Lemma) && (words[@object.Head].Lower is "release" or "secretion" or "activation" || IsHarm(words[@object.Head].Lower)))
         {
             return (TriggerSign.Increase, @object);
         }
@@ -54,6 +54,10 @@ internal static class SignWords
 
         return TriggerSign.Regulate;
     }
+
+    /// <summary>Whether what is "produced" is an ill or an effect, which is brought about and not made.</summary>
+    private static bool IsHarm(string head) => WordSets.Has("effects", head) || Defects.Contains(head)
+        || WordSets.Of("disease endings").Any(ending => head.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool Causes(string lemma) =>
         WordSets.Has("causing verbs", lemma);
