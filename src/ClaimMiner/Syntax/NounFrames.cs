@@ -134,6 +134,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
                 owners = arguments.Subjects(before);
                 negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First)
                     .Any(word => sentence.Words[word].Lower is "no" or "little");
+                Quality(at, trigger, owners, negated);
             }
             else if (before > 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "with")
             {
@@ -159,6 +160,22 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             }
         }
     }
+
+    /// <summary>"X exhibits bactericidal activity": an effect that its own adjective names, with nothing behind it that it falls on.</summary>
+    private void Quality(int at, Trigger trigger, IReadOnlyList<Phrase> owners, bool negated)
+    {
+        var next = arguments.After(at + 1);
+        if (WordSets.Has("effects", chunks[at].Lemma)
+            && Enumerable.Range(chunks[at].First, chunks[at].Head - chunks[at].First).Any(word => IsKindOfEffect(sentence.Words[word].Lower))
+            && (next >= chunks.Count || chunks[next].Kind != ChunkKind.Preposition || !WordSets.Has("prepositions of aims", chunks[next].Lemma)))
+        {
+            add(at, chunks[at].Head, trigger with { Sign = TriggerSign.Increase }, owners, [arguments.Phrases.Base(chunks[at])], negated);
+        }
+    }
+
+    private static bool IsKindOfEffect(string lower) =>
+        WordSets.Of("beginnings of effects").Any(start => lower.StartsWith(start, StringComparison.Ordinal) && lower.Length > start.Length + 3)
+        || WordSets.Of("endings of effects").Any(end => lower.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"the role of X in Y" asserts nothing where it is only looked into or open: "we describe", "remains unclear", "to study".</summary>
     private bool IsAsserted(int at)

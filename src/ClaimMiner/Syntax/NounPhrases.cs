@@ -54,7 +54,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         items.AddRange(group);
         while (items.Count is > 0 and < MaxItems && Next(end, limit, asSubject) is { } next)
         {
-            if (inside && (IsSiblingOutside(start, next) || (items.Count == group.Count && next - end > 1 && chunks[end].Kind == ChunkKind.Comma)))
+            if (inside && (IsSiblingOutside(start, next) || IsInObjectList(start) || (items.Count == group.Count && next - end > 1 && chunks[end].Kind == ChunkKind.Comma)))
             {
                 break;
             }
@@ -116,6 +116,25 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         (words[chunks[next].First].Tag == Tag.Determiner
             && (words[chunks[first].First].Tag != Tag.Determiner || words[chunks[next].First].Lower is "a" or "an"))
         || (next + 1 < chunks.Count && chunks[next + 1].Kind == ChunkKind.Preposition && chunks[next + 1].Lemma == "of");
+
+    /// <summary>"causes fever, loss of weight and death": a noun behind a comma and a verb is itself in a list, and the list goes on.</summary>
+    private bool IsInObjectList(int complement)
+    {
+        if (complement < 4 || chunks[complement - 3].Kind != ChunkKind.Comma || chunks[complement - 4].Kind != ChunkKind.Noun)
+        {
+            return false;
+        }
+
+        for (var i = complement - 4; i >= 0 && chunks[i].Kind is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb; i--)
+        {
+            if (i > 0 && chunks[i - 1].Verb is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"production and accumulation of X": a bare noun before shares the complement.</summary>
     private void ShareComplement(List<Phrase> items, IReadOnlyList<Phrase> group, int next)
