@@ -35,6 +35,7 @@ public static class Chunker
         {
             if (chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("as" or "after" or "before" or "until" or "than")
                 || chunks[i + 1].Kind != ChunkKind.Noun
+                || (chunks[i].Lemma == "as" && i > 1 && chunks[i - 1].Kind == ChunkKind.Adjective && chunks[i - 2].Lemma == "as")
                 || (chunks[i].Lemma == "as" && chunks[i + 1].Head > chunks[i + 1].First && words[chunks[i + 1].First].Lower is "a" or "an"))
             {
                 continue;

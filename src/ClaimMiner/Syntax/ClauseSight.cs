@@ -134,6 +134,10 @@ internal static class ClauseSight
         i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Preposition or Tag.To && WordSets.Has("verbs known by their preposition", lemma)
         && TriggerLexicon.Default.Verbs(lemma).Any(trigger => trigger.Prepositions.Contains(tokens[i + 1].Lower));
 
+    /// <summary>"play key roles", "plays a part".</summary>
+    public static bool PlaysARole(Token[] tokens, int i) =>
+        tokens[i].Lower is "play" or "plays" && tokens.Skip(i + 1).Take(5).Any(token => token.Lower is "role" or "roles" or "part" or "parts");
+
     /// <summary>A noun, a past form and the start of a noun phrase: "the peptide promoted growth".</summary>
     private static bool IsPastWithObject(Token[] tokens, int k) =>
         k > 0 && k + 1 < tokens.Length && tokens[k - 1].Tag is Tag.Noun or Tag.Number && tokens[k].Tag is Tag.Noun

@@ -60,6 +60,12 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var before = arguments.Before(at);
+        if (before > 0 && chunks[before].Kind == ChunkKind.Conjunction && chunks[before - 1].Kind == ChunkKind.Noun)
+        {
+            // "demonstrated low toxicity and potent suppression of Y"
+            before = arguments.Before(arguments.GroupStart(before - 1));
+        }
+
         if (before >= 0 && chunks[before].Verb is { Passive: false } light && WordSets.Has("light verbs", light.Lemma))
         {
             // "X demonstrated potent suppression of Y"
@@ -191,7 +197,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         {
             if (chunks[i].Verb is { Kind: VerbKind.Finite } verb)
             {
-                return !verb.Negated && !WordSets.Has("verbs of inquiry", verb.Lemma) && verb.Lemma is not ("be" or "remain" or "need" or "require" or "have");
+                return !verb.Negated && verb.Lemma is not ("need" or "require") && !WordSets.Has("verbs of inquiry", verb.Lemma);
             }
         }
 
@@ -267,9 +273,21 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
         {
             before = arguments.Before(before);
-            while (before > 0 && chunks[before].Verb is null && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            var used = before;
+            while (before > 0 && chunks[before].Verb is null && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective)
             {
                 before--;
+            }
+
+            if (before >= 0 && used > before && chunks[before].Verb is { Passive: false } verb && WordSets.Has("verbs of using", verb.Lemma))
+            {
+                // "we used X as an inhibitor of Y"
+                return (arguments.DirectObjects(before), verb.Negated);
+            }
+
+            if (before >= 0 && used == before + 1 && chunks[used].Kind == ChunkKind.Adjective && chunks[before].Verb is { Lemma: "be" } known)
+            {
+                return (arguments.Subjects(before), known.Negated);
             }
 
             return before >= 0 && chunks[before].Verb is { Passive: var passive } acting

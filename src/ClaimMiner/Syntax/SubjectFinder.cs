@@ -409,6 +409,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private bool StartsClause(int chunk)
     {
         var i = walk.SkipBack(chunk);
+        if (i > 0 && chunks[i].Kind == ChunkKind.Conjunction && (chunks[i - 1].Verb is { Kind: VerbKind.Gerund }
+            || (chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 1].Lemma.EndsWith("ing", StringComparison.Ordinal))))
+        {
+            return StartsClause(i - 1);
+        }
+
         return i < 0 || chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Comma
             || chunks[i].Verb is not null;
     }

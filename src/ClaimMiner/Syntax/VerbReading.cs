@@ -74,6 +74,11 @@ internal static class VerbReading
             return Tag.Verb;
         }
 
+        if (ambiguous && PlaysARole(tokens, i) && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma)
+        {
+            return Tag.Verb;
+        }
+
         switch (before?.Tag)
         {
             case null:
