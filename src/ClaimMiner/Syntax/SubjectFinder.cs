@@ -157,7 +157,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
     private bool IsAppositionAfter(int comma, int last) =>
         comma < last && chunks[comma].Kind == ChunkKind.Comma && chunks[comma + 1].Kind == ChunkKind.Noun
-        && sentence.Words[chunks[comma + 1].First].Lower is "a" or "an" or "the" or "another" or "one";
+        && WordSets.Has("openers of appositions", sentence.Words[chunks[comma + 1].First].Lower);
 
     private IReadOnlyList<Phrase> InfinitiveSubjects(int verb, int depth)
     {
@@ -294,8 +294,15 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         // A plural verb takes the whole list before "which".
         var end = walk.SkipBack(relative);
-        var (items, behind) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
-        return behind == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
+        for (var start = walk.RegionStart(end); after && start < end; start++)
+        {
+            if (phrases.List(start, end + 1, asSubject: true) is var (items, behind) && items.Count > 1 && behind == end + 1)
+            {
+                return items;
+            }
+        }
+
+        return Bearers(host, depth);
     }
 
     /// <summary>"A and B, both of which inhibit Y".</summary>

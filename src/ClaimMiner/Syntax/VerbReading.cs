@@ -147,7 +147,22 @@ internal static class VerbReading
 
     /// <summary>"Regulatory T cells, in contrast, limit inflammation": the clause has no other verb.</summary>
     private static bool IsVerbAfterInsertion(Token[] tokens, int i, Token? after) =>
-        StartsNoun(after) && after!.Tag is Tag.Determiner or Tag.Adjective or Tag.Noun && !HasFiniteVerb(tokens, i) && !FiniteVerbInRest(tokens, i);
+        StartsNoun(after) && after!.Tag is Tag.Determiner or Tag.Adjective or Tag.Noun && !HasFiniteVerb(tokens, BeforeRelative(tokens, i))
+        && !FiniteVerbInRest(tokens, i);
+
+    /// <summary>"mutations in A, which encodes B, cause C": the clause of "cause" goes on before the comma that opens the relative one.</summary>
+    private static int BeforeRelative(Token[] tokens, int i)
+    {
+        for (var k = i - 2; k > 0; k--)
+        {
+            if (tokens[k].Tag == Tag.Relative)
+            {
+                return tokens[k - 1].Tag == Tag.Comma ? k - 1 : i;
+            }
+        }
+
+        return i;
+    }
 
     private static Tag NounUnlessClear(Token[] tokens, int i, bool ambiguous, VerbForm form, Token? after) =>
         !ambiguous && (form & VerbForm.Singular) != 0 && !HasFiniteVerb(tokens, i) ? Tag.Verb
@@ -184,6 +199,8 @@ internal static class VerbReading
                 return Tag.Participle;
             case Tag.Modal or Tag.To:
                 return Tag.Adjective;
+            case Tag.Number when i > 1 && tokens[i - 2].Tag == Tag.Noun:
+                return AfterNounPast(tokens, i, both, after);
             case Tag.Determiner or Tag.Possessive or Tag.Number:
                 return StartsPlainNoun(after) ? Tag.Adjective : before.Lower is "this" or "these" or "all" or "both"
                     && both ? Tag.Past : Tag.Adjective;
@@ -238,7 +255,8 @@ internal static class VerbReading
 
         if (after is not null && StartsNoun(after))
         {
-            return HasFiniteVerb(tokens, i) && after.Tag is Tag.Noun or Tag.Adjective && !IsClauseStart(tokens, i) ? Tag.Adjective : Tag.Past;
+            return HasFiniteVerb(tokens, i) && after.Tag is Tag.Noun or Tag.Adjective && !IsClauseStart(tokens, i)
+                && (HasFiniteVerbSinceConjunction(tokens, i) || WordSets.Has("participles behind names", tokens[i].Lower)) ? Tag.Adjective : Tag.Past;
         }
 
         return after?.Lower == "by" || HasFiniteVerb(tokens, i) || (FiniteVerbAhead(tokens, i) && !IsIntransitive(tokens[i].Lower)) ? Tag.Participle : Tag.Past;
@@ -267,6 +285,13 @@ internal static class VerbReading
         if (after is { Lower: "of" })
         {
             return Tag.Noun;
+        }
+
+        if (before?.Tag == Tag.Preposition && StartsPlainNoun(after) && VerbLexicon.Default.Find(tokens[i].Lower) is { } verb
+            && WordSets.Has("verbs without an object", verb.Lemma))
+        {
+            // "released from contracting muscle"
+            return Tag.Adjective;
         }
 
         if (thing)
