@@ -96,8 +96,25 @@ public sealed class Arguments
         return [];
     }
 
-    /// <summary>The agents of a passive: what follows "by" within the clause.</summary>
-    public IReadOnlyList<Phrase> Agents(int verb)
+    /// <summary>The agents of a passive: what follows "by" within the clause, or what was given "after treatment with".</summary>
+    public IReadOnlyList<Phrase> Agents(int verb) => Named(verb) is { Count: > 0 } named ? named : Given(verb);
+
+    /// <summary>"was hindered after treatment with X", "is induced upon exposure to X".</summary>
+    private IReadOnlyList<Phrase> Given(int verb)
+    {
+        for (var i = verb + 1; i + 3 < chunks.Count && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Adverb; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && WordSets.Has("prepositions of what came before", chunks[i].Lemma)
+                && chunks[i + 1].Kind == ChunkKind.Noun && WordSets.Has("nouns of giving", chunks[i + 1].Lemma))
+            {
+                return phrases.List(i + 1, chunks.Count).Items;
+            }
+        }
+
+        return [];
+    }
+
+    private List<Phrase> Named(int verb)
     {
         for (var i = verb + 1; i < chunks.Count; i++)
         {

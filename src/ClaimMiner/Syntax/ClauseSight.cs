@@ -138,6 +138,10 @@ internal static class ClauseSight
     public static bool PlaysARole(Token[] tokens, int i) =>
         tokens[i].Lower is "play" or "plays" && tokens.Skip(i + 1).Take(5).Any(token => token.Lower is "role" or "roles" or "part" or "parts");
 
+    /// <summary>"functions as a sponge".</summary>
+    public static bool ActsAs(Token[] tokens, int i) => i + 1 < tokens.Length && tokens[i + 1].Lower == "as"
+        && VerbLexicon.Default.Find(tokens[i].Lower) is { } verb && WordSets.Has("acting verbs", verb.Lemma);
+
     /// <summary>A noun, a past form and the start of a noun phrase: "the peptide promoted growth".</summary>
     private static bool IsPastWithObject(Token[] tokens, int k) =>
         k > 0 && k + 1 < tokens.Length && tokens[k - 1].Tag is Tag.Noun or Tag.Number && tokens[k].Tag is Tag.Noun

@@ -257,6 +257,12 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     /// <summary>Whether the noun phrase is the subject of a finite verb behind it, so that a new clause starts there.</summary>
     private bool OwnsVerb(int i, int limit)
     {
+        if (!HasVerbBefore(i))
+        {
+            // Nothing has been said yet: "Inhibition of A and B by C delays".
+            return false;
+        }
+
         var (_, end) = Group(i, limit);
         while (end < chunks.Count && chunks[end].Kind == ChunkKind.Adverb)
         {
@@ -269,6 +275,19 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         }
 
         return end < chunks.Count && chunks[end].Verb is { Kind: VerbKind.Finite };
+    }
+
+    private bool HasVerbBefore(int i)
+    {
+        for (i--; i >= 0 && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative); i--)
+        {
+            if (chunks[i].Verb is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The instances after "such as" (which replace the general word) or "including" (which join it).</summary>

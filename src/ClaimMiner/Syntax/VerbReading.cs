@@ -74,7 +74,7 @@ internal static class VerbReading
             return Tag.Verb;
         }
 
-        if (ambiguous && PlaysARole(tokens, i) && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma)
+        if (ambiguous && (PlaysARole(tokens, i) || ActsAs(tokens, i)) && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma)
         {
             return Tag.Verb;
         }
