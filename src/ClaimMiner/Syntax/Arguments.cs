@@ -48,6 +48,20 @@ public sealed class Arguments
         walk.Governor(infinitive) is >= 0 and var governor && WordSets.Has("causing verbs before an infinitive", chunks[governor].Lemma)
         && walk.SkipBack(infinitive) is > 0 and var before && chunks[before].Kind == ChunkKind.Noun;
 
+    /// <summary>The verb that says what becomes of the ability to do what the infinitive says; -1 where there is none.</summary>
+    public int Empowering(int infinitive)
+    {
+        if (chunks[infinitive].Verb is not { Kind: VerbKind.Infinitive } || walk.SkipBack(infinitive) is not (>= 0 and var before)
+            || chunks[before].Kind != ChunkKind.Noun || walk.GroupStart(before) is not (> 0 and var start)
+            || !WordSets.Has("powers", chunks[start].Lemma))
+        {
+            return -1;
+        }
+
+        var governor = walk.SkipBack(start);
+        return governor >= 0 && chunks[governor].Verb is { Passive: false } ? governor : -1;
+    }
+
     /// <summary>What directly follows the verb group at the chunk.</summary>
     public IReadOnlyList<Phrase> DirectObjects(int verb)
     {

@@ -88,6 +88,13 @@ public sealed class CandidateFinder
         }
         else if (!EnablesDeed(at, verb))
         {
+            if (arguments.Empowering(at) is >= 0 and var governor && ChangesPower(sentence.Chunks[governor].Lemma) is { } power)
+            {
+                // "impairs the ability of X to secrete Y"
+                Add(at, verb.Head, power, arguments.Subjects(governor), arguments.DirectObjects(at), sentence.Chunks[governor].Verb!.Negated);
+                return;
+            }
+
             var subjects = arguments.Subjects(at);
             var caused = verb.Kind == VerbKind.Infinitive && arguments.IsCaused(at);
             if (trigger.Sign == TriggerSign.Produce && Complexed(at) is { Count: > 0 } partners)
@@ -120,14 +127,22 @@ public sealed class CandidateFinder
     /// <summary>"X enables Y to do Z": the deed is claimed of X, and nothing of Y.</summary>
     private bool EnablesDeed(int at, VerbGroup verb)
     {
-        if (!WordSets.Has("enabling verbs", verb.Lemma))
+        var next = arguments.After(at + 1);
+        if (!WordSets.Has("enabling verbs", verb.Lemma)
+            && (next >= sentence.Chunks.Count || sentence.Chunks[next].Kind != ChunkKind.Noun || !WordSets.Has("powers", sentence.Chunks[next].Lemma)
+                || ChangesPower(verb.Lemma) is null))
         {
             return false;
         }
 
-        var (_, end) = arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count);
+        var (_, end) = arguments.Phrases.List(next, sentence.Chunks.Count);
         return end < sentence.Chunks.Count && sentence.Chunks[end].Verb is { Kind: VerbKind.Infinitive };
     }
+
+    /// <summary>The trigger, where to do so to an ability is to do so to what it is able to do.</summary>
+    private static Trigger? ChangesPower(string lemma) =>
+        TriggerLexicon.Default.Verbs(lemma).FirstOrDefault(known => known.Frame == TriggerFrame.Direct) is { } trigger
+        && (trigger.Sign == TriggerSign.Decrease || WordSets.Has("verbs of raising", lemma)) ? trigger : null;
 
     private void AtAdjective(int at)
     {

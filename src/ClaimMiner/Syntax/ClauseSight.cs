@@ -151,6 +151,21 @@ internal static class ClauseSight
     /// <summary>The nearest verb or auxiliary to the left.</summary>
     public static Token? LastVerb(Token[] tokens, int i) => Last(tokens, i, token => token.IsVerb || token.Tag == Tag.Auxiliary);
 
+    public static Token? LastFinite(Token[] tokens, int i) => Last(tokens, i, token => token.Tag is Tag.Verb or Tag.Past or Tag.Auxiliary or Tag.Modal);
+
+    /// <summary>What stands before the adverbs of the word, a pair of them included: "can directly or indirectly damage".</summary>
+    public static Token? BeforeAdverbs(Token[] tokens, int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && (tokens[k].Tag is Tag.Adverb or Tag.Not or Tag.Citation or Tag.Symbol
+            || (tokens[k].Tag == Tag.Conjunction && k > 0 && k < i - 1 && tokens[k - 1].Tag == Tag.Adverb && tokens[k + 1].Tag == Tag.Adverb)))
+        {
+            k--;
+        }
+
+        return k >= 0 ? tokens[k] : null;
+    }
+
     public static Token? LastAuxiliary(Token[] tokens, int i) => Last(tokens, i, token => token.Tag == Tag.Auxiliary);
 
     private static Token? Last(Token[] tokens, int i, Func<Token, bool> wanted)

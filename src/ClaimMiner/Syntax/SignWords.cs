@@ -41,7 +41,13 @@ internal static class SignWords
     /// <summary>"negatively regulates", "a positive regulator": the sign that a modifier before the head gives to a word without one.</summary>
     public static TriggerSign OfManner(SentenceSyntax sentence, Chunk chunk)
     {
-        for (var word = chunk.First; word < chunk.Head; word++)
+        var first = chunk.First;
+        while (first > 0 && sentence.Words[first - 1].Tag == Tag.Adverb)
+        {
+            first--;
+        }
+
+        for (var word = first; word < chunk.Head; word++)
         {
             switch (sentence.Words[word].Lower)
             {

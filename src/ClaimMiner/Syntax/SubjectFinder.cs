@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private const int MaxDepth = 8;
 
     private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
+    private readonly RelativeClauses relatives = new(sentence, phrases, walk);
 
     public IReadOnlyList<Phrase> Of(int verb) => Of(verb, 0);
 
@@ -255,20 +256,25 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
     private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
     {
-        if (Quantified(relative) is { Count: > 0 } all)
+        if (relatives.Quantified(relative) is { Count: > 0 } all)
         {
-            return all;
+            return Bearers(all, depth);
         }
 
         var after = relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma;
-        var host = after ? walk.Host(relative).Select(Inner).ToList() : walk.Host(relative);
-        if (after && SumsUp(relative, verb) && walk.Governor(relative) is >= 0 and var main && Doers(main, depth) is { Count: > 0 } doers)
+        var host = after ? walk.Host(relative).Select(relatives.Inner).ToList() : walk.Host(relative);
+        if (after && relatives.SumsUp(relative, verb) && walk.Governor(relative) is >= 0 and var main && Doers(main, depth) is { Count: > 0 } doers)
         {
             return doers;
         }
 
-        if (Disagrees(relative, verb, host))
+        if (relatives.Disagrees(relative, verb, host))
         {
+            if (relatives.SingularInside(relative, host) is { } inside)
+            {
+                return [inside];
+            }
+
             return AgreeingBefore(relative, depth) is { Count: > 0 } agreeing ? agreeing : host;
         }
 
@@ -293,74 +299,15 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         // A plural verb takes the whole list before "which".
-        var end = walk.SkipBack(relative);
-        for (var start = walk.RegionStart(end); after && start < end; start++)
-        {
-            if (phrases.List(start, end + 1, asSubject: true) is var (items, behind) && items.Count > 1 && behind == end + 1)
-            {
-                return items;
-            }
-        }
-
-        return Bearers(host, depth);
-    }
-
-    /// <summary>"A and B, both of which inhibit Y".</summary>
-    private IReadOnlyList<Phrase> Quantified(int relative)
-    {
-        if (relative < 3 || chunks[relative - 1].Kind != ChunkKind.Preposition || chunks[relative - 1].Lemma != "of"
-            || chunks[relative - 2].Kind != ChunkKind.Noun || !WordSets.Has("quantifiers of a list", chunks[relative - 2].Lemma))
-        {
-            return [];
-        }
-
-        var end = walk.SkipBack(relative - 2);
-        end = end >= 0 && chunks[end].Kind == ChunkKind.Comma ? walk.SkipBack(end) : end;
-        if (end < 0 || chunks[end].Kind != ChunkKind.Noun)
-        {
-            return [];
-        }
-
-        for (var start = walk.RegionStart(end); start <= end; start++)
-        {
-            if (phrases.List(start, end + 1, asSubject: true) is var (items, after) && items.Count > 0 && after == end + 1)
-            {
-                return items;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"binds lipid A, which leads to": the clause is what leads there, unless the chain goes on "in turn".</summary>
-    private bool SumsUp(int relative, int verb) => chunks[relative].Lemma == "which" && WordSets.Has("verbs of consequence", chunks[verb].Lemma)
-        && chunks[verb].Verb?.Plural != true
-        && !Enumerable.Range(relative, verb - relative).Any(i => chunks[i].Lemma is "in turn" or "then");
-
-    /// <summary>Whether a singular verb behind ", which" cannot go with the plural noun before it.</summary>
-    private bool Disagrees(int relative, int verb, IReadOnlyList<Phrase> host) =>
-        host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && chunks[relative].Lemma == "which"
-        && chunks[verb].Verb?.Plural == false && (IsPlural(host[0]) || host.Count > 1 || IsListed(relative));
-
-    private bool IsPlural(Phrase phrase) => sentence.Words[phrase.Head] is var head && ClauseSight.IsPlural(head) && !Naming(head);
-
-    private static bool Naming(Token head) => head.Text.Any(char.IsUpper);
-
-    /// <summary>Whether the noun before the relative closes a list.</summary>
-    private bool IsListed(int relative)
-    {
-        var start = walk.GroupStart(walk.SkipBack(relative));
-        return start > 0 && chunks[start - 1].Kind == ChunkKind.Conjunction && chunks[start - 1].Lemma is "and" or "or";
+        return after && relatives.ListBefore(relative) is { Count: > 1 } items ? items : Bearers(host, depth);
     }
 
     /// <summary>"binds A on cells, which signals": the singular noun before the place; otherwise what the whole clause says is said of its doer.</summary>
     private IReadOnlyList<Phrase> AgreeingBefore(int relative, int depth)
     {
-        var start = walk.GroupStart(walk.SkipBack(relative));
-        if (start > 1 && chunks[start - 1].Kind == ChunkKind.Preposition && chunks[start - 1].Lemma is not ("by" or "of" or "to")
-            && chunks[start - 2].Kind == ChunkKind.Noun && walk.Host(start - 1) is { Count: 1 } outer && !IsPlural(outer[0]))
+        if (relatives.SingularBefore(relative) is { } outer)
         {
-            return Bearers(outer, depth);
+            return Bearers([outer], depth);
         }
 
         var governor = walk.Governor(relative);
@@ -394,17 +341,9 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function" or "occur" or "exist" or "work" or "behave",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
-            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before).Select(Inner).ToList()
+            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before).Select(relatives.Inner).ToList()
             : host;
         return bearers.Count > 0 ? bearers : host;
-    }
-
-    /// <summary>"the release of TSH, which …", "breakdown of acetylcholine, a transmitter": the nearest noun, unless the outer one tells of a loss.</summary>
-    private Phrase Inner(Phrase phrase)
-    {
-        var of = phrase.Words.ToList().FindLastIndex(word => sentence.Words[word].Lower == "of");
-        return of >= 0 && of + 1 < phrase.Words.Count && !WordSets.Has("nouns of loss", sentence.Words[phrase.Head].Lower)
-            ? new Phrase([.. phrase.Words.Skip(of + 1)], phrase.Last) : phrase;
     }
 
     private IReadOnlyList<Phrase> GerundPhrase(int gerund, int last)

@@ -17,7 +17,7 @@ internal static class VerbReading
             return token with { Tag = That(tokens, i) };
         }
 
-        if (token.Lower is "both" or "either" && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Preposition
+        if (token.Lower is "both" or "either" && i + 1 < tokens.Length && ((tokens[i + 1].Tag == Tag.Preposition && tokens[i + 1].Lower != "of")
             || (i > 0 && tokens[i - 1].Tag is Tag.Relative or Tag.Modal or Tag.Auxiliary)))
         {
             return token with { Tag = Tag.Adverb };
@@ -65,7 +65,7 @@ internal static class VerbReading
 
     private static Tag Present(Token[] tokens, int i, VerbForm form)
     {
-        var before = Before(tokens, i);
+        var before = BeforeAdverbs(tokens, i);
         var after = After(tokens, i);
         var ambiguous = IsAlsoNoun(tokens[i].Lower);
         if (ambiguous && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma && !HasFiniteVerbSinceConjunction(tokens, i)
@@ -222,12 +222,12 @@ internal static class VerbReading
     private static Tag CoordinatedPast(Token[] tokens, int i, bool both, Token? after)
     {
         var last = LastVerb(tokens, i);
-        if (both && after is { Tag: Tag.Determiner or Tag.Pronoun })
+        if (both && (after is { Tag: Tag.Determiner or Tag.Pronoun } || (tokens[i - 1].Tag == Tag.Adverb && StartsNoun(after))))
         {
             return Tag.Past;
         }
 
-        if (both && last is { Tag: Tag.Past } && StartsNoun(after))
+        if (both && (last is { Tag: Tag.Past } || LastFinite(tokens, i) is { Tag: Tag.Past }) && StartsNoun(after))
         {
             return Tag.Past;
         }

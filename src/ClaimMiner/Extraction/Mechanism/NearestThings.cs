@@ -89,7 +89,7 @@ internal static class NearestThings
             }
 
             var start = arguments.GroupStart(i);
-            if (start > 0 && context.Syntax.Chunks[start - 1] is { Kind: ChunkKind.Preposition } preposition && preposition.Lemma is not ("with" or "by" or "of"))
+            if (start > 0 && context.Syntax.Chunks[start - 1] is { Kind: ChunkKind.Preposition } preposition && preposition.Lemma is not ("with" or "by" or "of" or "upon" or "under" or "following"))
             {
                 // Adjuncts tell where, when and how much.
                 i = start - 1;
