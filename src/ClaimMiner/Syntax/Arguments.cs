@@ -28,6 +28,9 @@ public sealed class Arguments
     /// <summary>The noun phrase that the words behind it modify: the nearest one, with its "of".</summary>
     public IReadOnlyList<Phrase> Host(int position) => walk.Host(position);
 
+    /// <summary>The same, or what the noun phrase is said to be: X in "X is a drug with …".</summary>
+    public IReadOnlyList<Phrase> Bearers(int position) => subjects.BearersOf(position);
+
     /// <summary>The verb group that governs the position; -1 where there is none.</summary>
     public int Governor(int position) => walk.Governor(position);
 
@@ -39,6 +42,25 @@ public sealed class Arguments
 
     /// <summary>The chunk from the position on, adverbs skipped.</summary>
     public int After(int position) => walk.SkipAdverbs(position);
+
+    /// <summary>Whether another makes the verb's doer do it: "X primes cells to express Y".</summary>
+    public bool IsCaused(int infinitive) =>
+        walk.Governor(infinitive) is >= 0 and var governor && WordSets.Has("causing verbs before an infinitive", chunks[governor].Lemma)
+        && walk.SkipBack(infinitive) is > 0 and var before && chunks[before].Kind == ChunkKind.Noun;
+
+    /// <summary>The verb that says what becomes of the ability to do what the infinitive says; -1 where there is none.</summary>
+    public int Empowering(int infinitive)
+    {
+        if (chunks[infinitive].Verb is not { Kind: VerbKind.Infinitive } || walk.SkipBack(infinitive) is not (>= 0 and var before)
+            || chunks[before].Kind != ChunkKind.Noun || walk.GroupStart(before) is not (> 0 and var start)
+            || !WordSets.Has("powers", chunks[start].Lemma))
+        {
+            return -1;
+        }
+
+        var governor = walk.SkipBack(start);
+        return governor >= 0 && chunks[governor].Verb is { Passive: false } ? governor : -1;
+    }
 
     /// <summary>What directly follows the verb group at the chunk.</summary>
     public IReadOnlyList<Phrase> DirectObjects(int verb)
@@ -72,6 +94,7 @@ public sealed class Arguments
                     continue;
                 case ChunkKind.Noun when reach > 0:
                     reach--;
+                    i = phrases.List(i, chunks.Count).End - 1;
                     continue;
                 case ChunkKind.Comma when (i + 1 < chunks.Count && chunks[i + 1].Kind is ChunkKind.Adverb) || chunks[i - 1].Kind == ChunkKind.Adverb:
                     continue;
@@ -87,8 +110,25 @@ public sealed class Arguments
         return [];
     }
 
-    /// <summary>The agents of a passive: what follows "by" within the clause.</summary>
-    public IReadOnlyList<Phrase> Agents(int verb)
+    /// <summary>The agents of a passive: what follows "by" within the clause, or what was given "after treatment with".</summary>
+    public IReadOnlyList<Phrase> Agents(int verb) => Named(verb) is { Count: > 0 } named ? named : Given(verb);
+
+    /// <summary>"was hindered after treatment with X", "is induced upon exposure to X".</summary>
+    private IReadOnlyList<Phrase> Given(int verb)
+    {
+        for (var i = verb + 1; i + 3 < chunks.Count && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Adverb; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && WordSets.Has("prepositions of what came before", chunks[i].Lemma)
+                && chunks[i + 1].Kind == ChunkKind.Noun && WordSets.Has("nouns of giving", chunks[i + 1].Lemma))
+            {
+                return phrases.List(i + 1, chunks.Count).Items;
+            }
+        }
+
+        return [];
+    }
+
+    private List<Phrase> Named(int verb)
     {
         for (var i = verb + 1; i < chunks.Count; i++)
         {

@@ -43,8 +43,9 @@ public sealed class CandidateFinder
     {
         var verb = sentence.Chunks[at].Verb!;
         var before = found.Count;
-        foreach (var trigger in TriggerLexicon.Default.Verbs(verb.Lemma))
+        foreach (var known in TriggerLexicon.Default.Verbs(verb.Lemma))
         {
+            var trigger = known.Sign == TriggerSign.Regulate ? known with { Sign = SignWords.OfManner(sentence, sentence.Chunks[at]) } : known;
             if (trigger.Frame == TriggerFrame.Direct)
             {
                 Direct(at, verb, trigger);
@@ -87,8 +88,33 @@ public sealed class CandidateFinder
         }
         else if (!EnablesDeed(at, verb))
         {
-            Add(at, verb.Head, trigger, arguments.Subjects(at), arguments.DirectObjects(at), verb.Negated);
+            if (arguments.Empowering(at) is >= 0 and var governor && ChangesPower(sentence.Chunks[governor].Lemma) is { } power)
+            {
+                // "impairs the ability of X to secrete Y"
+                Add(at, verb.Head, power, arguments.Subjects(governor), arguments.DirectObjects(at), sentence.Chunks[governor].Verb!.Negated);
+                return;
+            }
+
+            var subjects = arguments.Subjects(at);
+            var caused = verb.Kind == VerbKind.Infinitive && arguments.IsCaused(at);
+            if (trigger.Sign == TriggerSign.Produce && Complexed(at) is { Count: > 0 } partners)
+            {
+                Add(at, verb.Head, trigger with { Sign = TriggerSign.Bind }, subjects, partners, verb.Negated);
+                return;
+            }
+
+            Add(at, verb.Head, caused && trigger.Sign == TriggerSign.Produce ? trigger with { Sign = TriggerSign.Increase } : trigger, subjects,
+                arguments.DirectObjects(at), verb.Negated);
+            new MediatorFinder(sentence, arguments, Add).At(at, trigger);
         }
+    }
+
+    /// <summary>"forms a complex with Y and Z": what is bound.</summary>
+    private IReadOnlyList<Phrase> Complexed(int at)
+    {
+        var noun = arguments.After(at + 1);
+        return noun + 2 < sentence.Chunks.Count && sentence.Chunks[noun].Kind == ChunkKind.Noun && WordSets.Has("complexes", sentence.Chunks[noun].Lemma)
+            && sentence.Chunks[noun + 1].Lemma == "with" ? arguments.Phrases.List(noun + 2, sentence.Chunks.Count).Items : [];
     }
 
     /// <summary>"stability of biofilms produced by X": the biofilms are what X produces.</summary>
@@ -101,14 +127,22 @@ public sealed class CandidateFinder
     /// <summary>"X enables Y to do Z": the deed is claimed of X, and nothing of Y.</summary>
     private bool EnablesDeed(int at, VerbGroup verb)
     {
-        if (!WordSets.Has("enabling verbs", verb.Lemma))
+        var next = arguments.After(at + 1);
+        if (!WordSets.Has("enabling verbs", verb.Lemma)
+            && (next >= sentence.Chunks.Count || sentence.Chunks[next].Kind != ChunkKind.Noun || !WordSets.Has("powers", sentence.Chunks[next].Lemma)
+                || ChangesPower(verb.Lemma) is null))
         {
             return false;
         }
 
-        var (_, end) = arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count);
+        var (_, end) = arguments.Phrases.List(next, sentence.Chunks.Count);
         return end < sentence.Chunks.Count && sentence.Chunks[end].Verb is { Kind: VerbKind.Infinitive };
     }
+
+    /// <summary>The trigger, where to do so to an ability is to do so to what it is able to do.</summary>
+    private static Trigger? ChangesPower(string lemma) =>
+        TriggerLexicon.Default.Verbs(lemma).FirstOrDefault(known => known.Frame == TriggerFrame.Direct) is { } trigger
+        && (trigger.Sign == TriggerSign.Decrease || WordSets.Has("verbs of raising", lemma)) ? trigger : null;
 
     private void AtAdjective(int at)
     {
@@ -136,14 +170,34 @@ public sealed class CandidateFinder
             return;
         }
 
-        var effects = sentence.Chunks[before].Verb is { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" }
+        before = BehindPlaces(before);
+        var verb = sentence.Chunks[before].Verb;
+        var effects = verb is { Passive: true } or { Lemma: "be" or "occur" or "arise" or "develop" or "appear" or "happen" or "emerge" }
             ? arguments.Subjects(before)
-            : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(at) : [];
+            : sentence.Chunks[before].Kind == ChunkKind.Noun ? arguments.Host(before + 1) : [];
         foreach (var trigger in TriggerLexicon.Default.Adjectives("due"))
         {
-            Add(at, sentence.Chunks[at].First, trigger, effects, arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items,
-                sentence.Chunks[before].Verb?.Negated ?? false);
+            // What a passive verb says happened in response is what the cause does: "Y is suppressed in response to X".
+            var done = verb is { Passive: true } ? TriggerLexicon.Default.Verbs(verb.Lemma).FirstOrDefault(known => known.Frame == TriggerFrame.Direct) : null;
+            Add(at, sentence.Chunks[at].First, done is { Sign: TriggerSign.Decrease } ? trigger with { Sign = TriggerSign.Decrease } : trigger, effects,
+                arguments.Phrases.List(arguments.After(at + 1), sentence.Chunks.Count).Items, verb?.Negated ?? false);
         }
+    }
+
+    /// <summary>"released in the amygdala in response to": what stands before the place.</summary>
+    private int BehindPlaces(int before)
+    {
+        while (sentence.Chunks[before].Kind == ChunkKind.Noun && arguments.GroupStart(before) is > 1 and var start
+            && sentence.Chunks[start - 1].Kind == ChunkKind.Preposition && WordSets.Has("prepositions of place", sentence.Chunks[start - 1].Lemma))
+        {
+            before = arguments.Before(start - 1);
+            if (before < 0)
+            {
+                return start;
+            }
+        }
+
+        return before;
     }
 
     private void AtNoun(int at)

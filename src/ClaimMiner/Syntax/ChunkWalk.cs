@@ -63,7 +63,7 @@ internal sealed class ChunkWalk(SentenceSyntax sentence, NounPhrases phrases)
                 var next = chunks[i + 1];
                 var inserted = next.Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Example or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Adjective
                     || next.Verb is { Kind: not VerbKind.Finite }
-                    || (next.Kind == ChunkKind.Noun && sentence.Words[next.First].Lower is "a" or "an" or "the" or "another" or "one");
+                    || (next.Kind == ChunkKind.Noun && WordSets.Has("openers of appositions", sentence.Words[next.First].Lower));
                 if (inserted)
                 {
                     return i;
@@ -171,6 +171,12 @@ internal sealed class ChunkWalk(SentenceSyntax sentence, NounPhrases phrases)
     public IReadOnlyList<Phrase> Host(int position)
     {
         var end = SkipBack(position);
+        if (end > 0 && chunks[end].Kind == ChunkKind.Adjective && chunks[end - 1].Kind == ChunkKind.Noun)
+        {
+            // "the only drug available which".
+            end--;
+        }
+
         if (end < 0 || chunks[end].Kind != ChunkKind.Noun)
         {
             return [];

@@ -24,6 +24,7 @@ public static class Chunker
         }
 
         OpenClauses(words, chunks);
+        OpenExamples(chunks);
         return chunks;
     }
 
@@ -34,6 +35,7 @@ public static class Chunker
         {
             if (chunks[i].Kind != ChunkKind.Preposition || chunks[i].Lemma is not ("as" or "after" or "before" or "until" or "than")
                 || chunks[i + 1].Kind != ChunkKind.Noun
+                || (chunks[i].Lemma == "as" && i > 1 && chunks[i - 1].Kind == ChunkKind.Adjective && chunks[i - 2].Lemma == "as")
                 || (chunks[i].Lemma == "as" && chunks[i + 1].Head > chunks[i + 1].First && words[chunks[i + 1].First].Lower is "a" or "an"))
             {
                 continue;
@@ -50,6 +52,19 @@ public static class Chunker
             if (next < chunks.Count && chunks[next].Verb is { Kind: VerbKind.Finite })
             {
                 chunks[i] = chunks[i] with { Kind = ChunkKind.Subordinator };
+            }
+        }
+    }
+
+    /// <summary>"cytokines, notably IL-6 and TNF-α": a comma before the adverb and a noun behind it make what follows instances.</summary>
+    private static void OpenExamples(List<Chunk> chunks)
+    {
+        for (var i = 2; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Adverb && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i - 1].Kind == ChunkKind.Comma
+                && chunks[i - 2].Kind == ChunkKind.Noun && (chunks[i].Lemma == "in particular" || WordSets.Has("adverbs before instances", chunks[i].Lemma)))
+            {
+                chunks[i] = chunks[i] with { Kind = ChunkKind.Example, Lemma = "such as" };
             }
         }
     }
@@ -124,7 +139,8 @@ public static class Chunker
             case Tag.Adjective:
                 return j == first || last < j - 1 || words[j - 1].Tag is Tag.Determiner or Tag.Number or Tag.Possessive || NounFollows(words, j);
             case Tag.Adverb:
-                return j > first && last != j - 1 && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective;
+                return j > first && (last != j - 1 || words[j - 1].Tag == Tag.Determiner) && j + 1 < words.Count
+                    && (words[j + 1].Tag == Tag.Adjective || (words[j].Lower == "only" && words[j + 1].Tag == Tag.Noun));
             case Tag.Conjunction or Tag.Comma:
                 return j > first && words[j - 1].Tag == Tag.Adjective && j + 1 < words.Count && words[j + 1].Tag == Tag.Adjective
                     && NounFollows(words, j + 1);

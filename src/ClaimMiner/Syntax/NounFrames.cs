@@ -25,6 +25,7 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var (subjects, negated) = Holders(at);
+        trigger = trigger.Sign == TriggerSign.Regulate ? trigger with { Sign = SignWords.OfManner(sentence, chunks[at]) } : trigger;
         if (trigger.Frame == TriggerFrame.Patient)
         {
             add(at, head, trigger, objects, subjects, negated);
@@ -41,18 +42,37 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         var objects = trigger.Prepositions.DefaultIfEmpty("of").SelectMany(preposition => After(at, preposition)).ToList();
         if (objects.Count == 0)
         {
+            // "CYP3A inhibition by ritonavir"
+            objects = at + 1 < chunks.Count && chunks[at + 1].Lemma is "by" or "with" ? Premodifier(at) : [];
+        }
+
+        if (objects.Count == 0)
+        {
             return;
         }
 
         var end = arguments.Phrases.Group(at, chunks.Count).End;
-        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end].Lemma == "by"
-            && chunks[end + 1].Kind == ChunkKind.Noun)
+        if (end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun
+            && (chunks[end].Lemma == "by" || (chunks[end].Lemma == "with" && trigger.Sign is TriggerSign.Decrease or TriggerSign.Increase)))
         {
             add(at, chunks[at].Head, trigger, arguments.Phrases.List(end + 1, chunks.Count).Items, objects, false);
             return;
         }
 
         var before = arguments.Before(at);
+        if (before > 0 && chunks[before].Kind == ChunkKind.Conjunction && chunks[before - 1].Kind == ChunkKind.Noun)
+        {
+            // "demonstrated low toxicity and potent suppression of Y"
+            before = arguments.Before(arguments.GroupStart(before - 1));
+        }
+
+        if (before >= 0 && chunks[before].Verb is { Passive: false } light && WordSets.Has("light verbs", light.Lemma))
+        {
+            // "X demonstrated potent suppression of Y"
+            add(at, chunks[at].Head, trigger, arguments.Subjects(before), objects, light.Negated);
+            return;
+        }
+
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma is "by" or "via" or "through")
         {
             var governor = arguments.Governor(before);
@@ -73,6 +93,11 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         var (items, end) = arguments.Phrases.List(i + 1, chunks.Count, asSubject: true);
+        if (IsUndone(at))
+        {
+            return;
+        }
+
         if (items.Count >= 2 && chunks[i].Lemma is "between" or "among" or "of")
         {
             add(at, chunks[at].Head, trigger, [items[0]], [items[1]], false);
@@ -86,6 +111,10 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             add(at, chunks[at].Head, trigger, first, items, false);
         }
     }
+
+    /// <summary>"blocks the interaction of X with Y": what is said is that it does not come about.</summary>
+    private bool IsUndone(int at) => arguments.Governor(at) is >= 0 and var governor
+        && TriggerLexicon.Default.Verbs(chunks[governor].Lemma).FirstOrDefault() is { Sign: TriggerSign.Decrease };
 
     /// <summary>"role of X in Y", "X plays a role in Y", "X's effect on Y".</summary>
     public void Role(int at, Trigger trigger)
@@ -111,6 +140,11 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
                 owners = arguments.Subjects(before);
                 negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First)
                     .Any(word => sentence.Words[word].Lower is "no" or "little");
+                Quality(at, trigger, owners, negated);
+            }
+            else if (before > 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "with")
+            {
+                owners = arguments.Bearers(before);
             }
             else if (Possessor(chunk) is { } possessor)
             {
@@ -133,11 +167,41 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
     }
 
-    /// <summary>"the role of X in Y" asserts nothing under "we describe" or "investigated"; it does under "demonstrate" or "support".</summary>
+    /// <summary>"X exhibits bactericidal activity": an effect that its own adjective names, with nothing behind it that it falls on.</summary>
+    private void Quality(int at, Trigger trigger, IReadOnlyList<Phrase> owners, bool negated)
+    {
+        var next = arguments.After(at + 1);
+        if (WordSets.Has("effects", chunks[at].Lemma)
+            && Enumerable.Range(chunks[at].First, chunks[at].Head - chunks[at].First).Any(word => IsKindOfEffect(sentence.Words[word].Lower))
+            && (next >= chunks.Count || chunks[next].Kind != ChunkKind.Preposition || !WordSets.Has("prepositions of aims", chunks[next].Lemma)))
+        {
+            add(at, chunks[at].Head, trigger with { Sign = TriggerSign.Increase }, owners, [arguments.Phrases.Base(chunks[at])], negated);
+        }
+    }
+
+    private static bool IsKindOfEffect(string lower) =>
+        WordSets.Of("beginnings of effects").Any(start => lower.StartsWith(start, StringComparison.Ordinal) && lower.Length > start.Length + 3)
+        || WordSets.Of("endings of effects").Any(end => lower.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"the role of X in Y" asserts nothing where it is only looked into or open: "we describe", "remains unclear", "to study".</summary>
     private bool IsAsserted(int at)
     {
         var governor = arguments.Governor(at);
-        return governor >= 0 && Asserting.Contains(chunks[governor].Lemma) && sentence.Words[chunks[governor].First].Tag != Tag.To;
+        if (governor >= 0)
+        {
+            return Asserting.Contains(chunks[governor].Lemma)
+                || (!WordSets.Has("verbs of inquiry", chunks[governor].Lemma) && sentence.Words[chunks[governor].First].Tag != Tag.To);
+        }
+
+        for (var i = at + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Verb is { Kind: VerbKind.Finite } verb)
+            {
+                return !verb.Negated && verb.Lemma is not ("need" or "require") && !WordSets.Has("verbs of inquiry", verb.Lemma);
+            }
+        }
+
+        return false;
     }
 
     private TriggerSign RoleSign(Chunk chunk, TriggerSign sign)
@@ -209,9 +273,21 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as")
         {
             before = arguments.Before(before);
-            while (before > 0 && chunks[before].Verb is null && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            var used = before;
+            while (before > 0 && chunks[before].Verb is null && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adjective)
             {
                 before--;
+            }
+
+            if (before >= 0 && used > before && chunks[before].Verb is { Passive: false } verb && WordSets.Has("verbs of using", verb.Lemma))
+            {
+                // "we used X as an inhibitor of Y"
+                return (arguments.DirectObjects(before), verb.Negated);
+            }
+
+            if (before >= 0 && used == before + 1 && chunks[used].Kind == ChunkKind.Adjective && chunks[before].Verb is { Lemma: "be" } known)
+            {
+                return (arguments.Subjects(before), known.Negated);
             }
 
             return before >= 0 && chunks[before].Verb is { Passive: var passive } acting

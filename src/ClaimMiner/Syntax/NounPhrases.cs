@@ -54,7 +54,7 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         items.AddRange(group);
         while (items.Count is > 0 and < MaxItems && Next(end, limit, asSubject) is { } next)
         {
-            if (inside && (IsSiblingOutside(start, next) || (items.Count == group.Count && next - end > 1 && chunks[end].Kind == ChunkKind.Comma)))
+            if (inside && (IsSiblingOutside(start, next) || IsInObjectList(start) || (items.Count == group.Count && next - end > 1 && chunks[end].Kind == ChunkKind.Comma)))
             {
                 break;
             }
@@ -88,10 +88,11 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         while (end + 1 < limit && end + 1 < chunks.Count && chunks[end].Kind == ChunkKind.Preposition && chunks[end + 1].Kind == ChunkKind.Noun)
         {
             var preposition = chunks[end].Lemma;
-            if (preposition == "of" || (preposition == "with" && HollowWith.Contains(chunk.Lemma)))
+            if (preposition == "of" || (preposition == "with" && HollowWith.Contains(chunk.Lemma))
+                || (preposition == "to" && WordSets.Has("hollow before to", chunk.Lemma)))
             {
                 var (inner, after) = List(end + 1, limit, asSubject, inside: true);
-                items = preposition == "with" || Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
+                items = preposition is "with" or "to" || Hollow.Contains(chunk.Lemma) ? inner : Join(items, chunks[end].Head, inner);
                 end = after;
             }
             else if (Attaches(chunk.Lemma, preposition))
@@ -112,8 +113,28 @@ public sealed class NounPhrases(SentenceSyntax sentence)
 
     /// <summary>"levels of X and the expression of Y": the second is no complement of the first noun.</summary>
     private bool IsSiblingOutside(int first, int next) =>
-        (words[chunks[next].First].Tag == Tag.Determiner && words[chunks[first].First].Tag != Tag.Determiner)
+        (words[chunks[next].First].Tag == Tag.Determiner
+            && (words[chunks[first].First].Tag != Tag.Determiner || words[chunks[next].First].Lower is "a" or "an"))
         || (next + 1 < chunks.Count && chunks[next + 1].Kind == ChunkKind.Preposition && chunks[next + 1].Lemma == "of");
+
+    /// <summary>"causes fever, loss of weight and death": a noun behind a comma and a verb is itself in a list, and the list goes on.</summary>
+    private bool IsInObjectList(int complement)
+    {
+        if (complement < 4 || chunks[complement - 3].Kind != ChunkKind.Comma || chunks[complement - 4].Kind != ChunkKind.Noun)
+        {
+            return false;
+        }
+
+        for (var i = complement - 4; i >= 0 && chunks[i].Kind is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb; i--)
+        {
+            if (i > 0 && chunks[i - 1].Verb is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"production and accumulation of X": a bare noun before shares the complement.</summary>
     private void ShareComplement(List<Phrase> items, IReadOnlyList<Phrase> group, int next)
@@ -143,7 +164,22 @@ public sealed class NounPhrases(SentenceSyntax sentence)
             first++;
         }
 
+        if (chunk.Head > first && chunk.Head == chunk.End - 1 && IsNameAfterClass(chunk.Head))
+        {
+            first = chunk.Head;
+        }
+
         return new Phrase(Range(first, chunk.End).ToList(), chunk.Head);
+    }
+
+    /// <summary>"the mismatch repair protein MSH3", "the HDAC inhibitors vorinostat and panobinostat": the name alone names it.</summary>
+    private bool IsNameAfterClass(int head)
+    {
+        var (name, before) = (words[head], words[head - 1]);
+        return WordSets.Has("class nouns before names", before.Lower) && name.Tag == Tag.Noun
+            && ((name.Text.Length > 1 && name.Text.Any(char.IsLetter) && name.Text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c))
+                    && !name.Text.All(c => c is 'I' or 'V' or 'X'))
+                || (before.Lower.EndsWith('s') && char.IsLower(name.Text[0]) && !name.Lower.EndsWith('s')));
     }
 
     private bool IsEmpty(int word) =>
@@ -221,6 +257,12 @@ public sealed class NounPhrases(SentenceSyntax sentence)
     /// <summary>Whether the noun phrase is the subject of a finite verb behind it, so that a new clause starts there.</summary>
     private bool OwnsVerb(int i, int limit)
     {
+        if (!HasVerbBefore(i))
+        {
+            // Nothing has been said yet: "Inhibition of A and B by C delays".
+            return false;
+        }
+
         var (_, end) = Group(i, limit);
         while (end < chunks.Count && chunks[end].Kind == ChunkKind.Adverb)
         {
@@ -233,6 +275,19 @@ public sealed class NounPhrases(SentenceSyntax sentence)
         }
 
         return end < chunks.Count && chunks[end].Verb is { Kind: VerbKind.Finite };
+    }
+
+    private bool HasVerbBefore(int i)
+    {
+        for (i--; i >= 0 && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative); i--)
+        {
+            if (chunks[i].Verb is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The instances after "such as" (which replace the general word) or "including" (which join it).</summary>

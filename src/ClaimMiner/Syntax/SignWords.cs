@@ -12,7 +12,7 @@ internal static class SignWords
     public static (TriggerSign Sign, Phrase Object) Apply(SentenceSyntax sentence, Trigger trigger, Phrase @object)
     {
         var words = sentence.Words;
-        if (trigger.Sign == TriggerSign.Increase && Causes(trigger.Lemma))
+        if (trigger.Sign is TriggerSign.Increase or TriggerSign.Produce && Causes(trigger.Lemma))
         {
             if (@object.Words.Count > 1 && Signs.TryGetValue(words[@object.First].Lower, out var sign) && @object.First != @object.Head)
             {
@@ -28,10 +28,42 @@ internal static class SignWords
             }
         }
 
+        if (trigger.Sign == TriggerSign.Produce && Causes(trigger.Lemma) && (words[@object.Head].Lower is "release" or "secretion" or "activation" || IsHarm(words[@object.Head].Lower)))
+        {
+            return (TriggerSign.Increase, @object);
+        }
+
         // To improve or restore a defect is to lessen it.
         return trigger.Sign == TriggerSign.Increase && trigger.Lemma is "improve" or "restore" or "rescue" or "normalise" or "normalize" or "revert"
             && @object.Words.Any(word => Defects.Contains(words[word].Lower)) ? (TriggerSign.Decrease, @object) : (trigger.Sign, @object);
     }
+
+    /// <summary>"negatively regulates", "a positive regulator": the sign that a modifier before the head gives to a word without one.</summary>
+    public static TriggerSign OfManner(SentenceSyntax sentence, Chunk chunk)
+    {
+        var first = chunk.First;
+        while (first > 0 && sentence.Words[first - 1].Tag == Tag.Adverb)
+        {
+            first--;
+        }
+
+        for (var word = first; word < chunk.Head; word++)
+        {
+            switch (sentence.Words[word].Lower)
+            {
+                case "positively" or "positive":
+                    return TriggerSign.Increase;
+                case "negatively" or "negative":
+                    return TriggerSign.Decrease;
+            }
+        }
+
+        return TriggerSign.Regulate;
+    }
+
+    /// <summary>Whether what is "produced" is an ill or an effect, which is brought about and not made.</summary>
+    private static bool IsHarm(string head) => WordSets.Has("effects", head) || Defects.Contains(head)
+        || WordSets.Of("disease endings").Any(ending => head.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool Causes(string lemma) =>
         WordSets.Has("causing verbs", lemma);

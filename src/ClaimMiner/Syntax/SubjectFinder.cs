@@ -9,8 +9,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private const int MaxDepth = 8;
 
     private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
+    private readonly RelativeClauses relatives = new(sentence, phrases, walk);
 
     public IReadOnlyList<Phrase> Of(int verb) => Of(verb, 0);
+
+    /// <summary>Whom the words behind a noun phrase speak of: that noun, or what it is said to be.</summary>
+    public IReadOnlyList<Phrase> BearersOf(int position) => Bearers(walk.Host(position), 0);
 
     private IReadOnlyList<Phrase> Of(int verb, int depth)
     {
@@ -122,7 +126,8 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
             else if (chunks[i].Kind == ChunkKind.Noun)
             {
                 var (items, end) = phrases.List(i, last + 1, asSubject: true);
-                return end > last || chunks[end].Kind == ChunkKind.Preposition
+                return end <= last && items.Count == 1 && IsVague(items[0]) && Extended(i, end, last) is { } whole ? [whole]
+                    : end > last || chunks[end].Kind == ChunkKind.Preposition
                     || IsAppositionAfter(end, last) ? items : SubjectIn(end, last) is { Count: > 0 } later ? later : items;
             }
             else
@@ -134,9 +139,26 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         return [];
     }
 
+    /// <summary>A lone noun in lower case tells little without what stands behind it: "currents through AMPA receptors".</summary>
+    private bool IsVague(Phrase phrase) => phrase.Words.Count == 1 && sentence.Words[phrase.Head] is { Tag: Tag.Noun } head
+        && head.Text.Skip(1).All(char.IsLower);
+
+    private Phrase? Extended(int first, int end, int last)
+    {
+        if (chunks[end].Kind != ChunkKind.Preposition || !WordSets.Has("prepositions that tell which", chunks[end].Lemma) || end >= last)
+        {
+            return null;
+        }
+
+        var (items, after) = phrases.List(end + 1, last + 1, asSubject: true);
+        return items.Count == 0 ? null
+            : phrases.Base(chunks[first]).With(Enumerable.Range(chunks[end].First, chunks[after - 1].End - chunks[end].First)
+                .Where(word => sentence.Words[word].Tag != Tag.Determiner));
+    }
+
     private bool IsAppositionAfter(int comma, int last) =>
         comma < last && chunks[comma].Kind == ChunkKind.Comma && chunks[comma + 1].Kind == ChunkKind.Noun
-        && sentence.Words[chunks[comma + 1].First].Lower is "a" or "an" or "the" or "another" or "one";
+        && WordSets.Has("openers of appositions", sentence.Words[chunks[comma + 1].First].Lower);
 
     private IReadOnlyList<Phrase> InfinitiveSubjects(int verb, int depth)
     {
@@ -147,6 +169,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         var governor = walk.Governor(verb);
+        while (governor > 0 && chunks[governor].Verb!.Kind == VerbKind.Gerund && chunks[governor - 1].Kind == ChunkKind.Noun && walk.Governor(governor) >= 0)
+        {
+            // "interact with cells expressing Y to induce Z": the reduced clause governs nothing.
+            governor = walk.Governor(governor);
+        }
+
         if (i >= 0 && chunks[i].Kind == ChunkKind.Noun)
         {
             var host = walk.Host(verb);
@@ -217,19 +245,52 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private IReadOnlyList<Phrase> RoleOwner(int preposition)
     {
         var start = walk.GroupStart(preposition - 1);
-        return TriggerLexicon.Default.Nouns(sentence.Words[chunks[start].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role)
-            && start + 2 < preposition && chunks[start + 1].Lemma is "of" or "for" ? phrases.List(start + 2, preposition, asSubject: true).Items : [];
+        return IsRole(start)
+            && start + 2 < preposition && chunks[start + 1].Lemma is "of" or "for" ? phrases.List(start + 2, preposition, asSubject: true).Items
+            : start > 1 && chunks[start - 1].Lemma is "for" && chunks[start - 1].Kind == ChunkKind.Preposition && IsRole(start - 2)
+            ? phrases.List(start, preposition, asSubject: true).Items : [];
     }
+
+    private bool IsRole(int chunk) => chunks[chunk].Kind == ChunkKind.Noun
+        && TriggerLexicon.Default.Nouns(sentence.Words[chunks[chunk].Head].Lower).Any(trigger => trigger.Frame == TriggerFrame.Role);
 
     private IReadOnlyList<Phrase> Antecedents(int relative, int verb, int depth)
     {
-        var host = walk.Host(relative);
-        if (host.Count > 0 && relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
-            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during"
-            && chunks[place - 1].Kind == ChunkKind.Noun)
+        if (relatives.Quantified(relative) is { Count: > 0 } all)
+        {
+            return Bearers(all, depth);
+        }
+
+        var after = relative > 0 && chunks[relative - 1].Kind == ChunkKind.Comma;
+        var host = after ? walk.Host(relative).Select(relatives.Inner).ToList() : walk.Host(relative);
+        if (after && relatives.SumsUp(relative, verb) && walk.Governor(relative) is >= 0 and var main && Doers(main, depth) is { Count: > 0 } doers)
+        {
+            return doers;
+        }
+
+        if (relatives.Disagrees(relative, verb, host))
+        {
+            if (relatives.SingularInside(relative, host) is { } inside)
+            {
+                return [inside];
+            }
+
+            return AgreeingBefore(relative, depth) is { Count: > 0 } agreeing ? agreeing : host;
+        }
+
+        if (host.Count > 0 && after && sentence.ChunkAt(host[0].First) - 1 is > 0 and var place
+            && chunks[place].Kind == ChunkKind.Preposition && chunks[place].Lemma is "in" or "within" or "at" or "during")
         {
             // "death of cells in the brain, which …": a place that a comma follows is seldom what "which" means.
-            return Bearers(walk.Host(place), depth);
+            if (chunks[place - 1].Kind == ChunkKind.Noun)
+            {
+                return Bearers(walk.Host(place), depth);
+            }
+
+            if (chunks[place - 1].Verb is { Passive: true, Kind: VerbKind.Finite })
+            {
+                return Of(place - 1, depth + 1);
+            }
         }
 
         if (chunks[verb].Verb?.Plural != true || host.Count != 1)
@@ -238,9 +299,19 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
         }
 
         // A plural verb takes the whole list before "which".
-        var end = walk.SkipBack(relative);
-        var (items, after) = phrases.List(walk.GroupStart(end), end + 1, asSubject: true);
-        return after == end + 1 && items.Count > 1 ? items : Bearers(host, depth);
+        return after && relatives.ListBefore(relative) is { Count: > 1 } items ? items : Bearers(host, depth);
+    }
+
+    /// <summary>"binds A on cells, which signals": the singular noun before the place; otherwise what the whole clause says is said of its doer.</summary>
+    private IReadOnlyList<Phrase> AgreeingBefore(int relative, int depth)
+    {
+        if (relatives.SingularBefore(relative) is { } outer)
+        {
+            return Bearers([outer], depth);
+        }
+
+        var governor = walk.Governor(relative);
+        return governor >= 0 ? Doers(governor, depth) : [];
     }
 
     /// <summary>
@@ -255,21 +326,22 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
 
         var chunk = sentence.ChunkAt(host[0].First);
         var before = walk.SkipBack(chunk);
-        if (before < 1 || sentence.Words[chunks[chunk].First].Lower is not ("a" or "an" or "the" or "one" or "another"))
+        var article = sentence.Words[chunks[chunk].First].Lower;
+        if (before < 1 || (article is not ("a" or "an" or "the" or "one" or "another") && chunks[before].Verb is not { Lemma: "be" or "become" }))
         {
             return host;
         }
 
         if (chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "as" && walk.SkipBack(before) is >= 0 and var acting
-            && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" })
+            && chunks[acting].Verb is { Lemma: "act" or "serve" or "function" or "occur" or "exist" or "work" or "behave" })
         {
             before = acting;
         }
 
-        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function",
+        var bearers = chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "constitute" or "act" or "serve" or "function" or "occur" or "exist" or "work" or "behave",
             Kind: VerbKind.Finite } ? Of(before, depth + 1)
             : chunks[before].Kind == ChunkKind.Comma && chunks[before - 1].Kind == ChunkKind.Noun
-            && sentence.Words[chunks[chunk].First].Lower is "a" or "an" ? walk.Host(before)
+            && (article is "a" or "an" || (article == "the" && WordSets.Has("class nouns before names", chunks[chunk].Lemma))) ? walk.Host(before).Select(relatives.Inner).ToList()
             : host;
         return bearers.Count > 0 ? bearers : host;
     }
@@ -283,6 +355,12 @@ internal sealed class SubjectFinder(SentenceSyntax sentence, NounPhrases phrases
     private bool StartsClause(int chunk)
     {
         var i = walk.SkipBack(chunk);
+        if (i > 0 && chunks[i].Kind == ChunkKind.Conjunction && (chunks[i - 1].Verb is { Kind: VerbKind.Gerund }
+            || (chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 1].Lemma.EndsWith("ing", StringComparison.Ordinal))))
+        {
+            return StartsClause(i - 1);
+        }
+
         return i < 0 || chunks[i].Kind is ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Comma
             || chunks[i].Verb is not null;
     }

@@ -34,6 +34,22 @@ public static class Tagger
 
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (tokens[i].Lower == "in" && i > 0 && i + 2 < tokens.Length && WordSets.Has("settings in Latin", tokens[i + 1].Lower)
+                && tokens[i - 1].Tag is Syntax.Tag.Determiner or Syntax.Tag.Adjective && tokens[i + 2].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective)
+            {
+                // "an excellent in vitro activity": inside a noun phrase the two words are one modifier.
+                tokens[i] = tokens[i] with { Tag = Syntax.Tag.Adjective };
+                tokens[i + 1] = tokens[i + 1] with { Tag = Syntax.Tag.Adjective };
+                i++;
+                continue;
+            }
+
+            if (IsNumeral(tokens, i) || IsMonth(tokens, i))
+            {
+                tokens[i] = tokens[i] with { Tag = Syntax.Tag.Noun };
+                continue;
+            }
+
             tokens[i] = tokens[i].Text == "&" && i > 0 && i + 1 < tokens.Length && char.IsUpper(tokens[i - 1].Text[0])
                 && char.IsUpper(tokens[i + 1].Text[0])
                 ? tokens[i] with { Tag = Syntax.Tag.Noun } : VerbReading.Resolve(tokens, i);
@@ -41,6 +57,13 @@ public static class Tagger
 
         return tokens;
     }
+
+    /// <summary>"type I interferon".</summary>
+    private static bool IsNumeral(Token[] tokens, int i) => tokens[i].Text == "I" && i > 0 && tokens[i - 1].Tag is Syntax.Tag.Noun or Syntax.Tag.Adjective;
+
+    /// <summary>"May 2016".</summary>
+    private static bool IsMonth(Token[] tokens, int i) =>
+        tokens[i].Text == "May" && i + 1 < tokens.Length && tokens[i + 1].Tag == Syntax.Tag.Number;
 
     /// <summary>What the word is by itself.</summary>
     private static Token First(string written, TextSpan span, bool first)
@@ -96,6 +119,11 @@ public static class Tagger
             && (verb.Form & (VerbForm.Participle | VerbForm.Gerund)) != 0)
         {
             return Syntax.Tag.Adjective;
+        }
+
+        if (lower.EndsWith("ment", StringComparison.Ordinal))
+        {
+            return Syntax.Tag.Noun;
         }
 
         return lower.Length > 4 && !NounsByEnding.Contains(lower) && AdjectiveEndings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))

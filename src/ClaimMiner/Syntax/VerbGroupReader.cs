@@ -91,6 +91,12 @@ internal static class VerbGroupReader
                 continue;
             }
 
+            if (tag == Tag.Conjunction && auxiliary >= 0 && words[i - 1].Tag == Tag.Adverb && i + 1 < words.Count && words[i + 1].Tag == Tag.Adverb)
+            {
+                // "can directly or indirectly damage"
+                continue;
+            }
+
             if (tag == Tag.To && kind is null && auxiliary < 0)
             {
                 kind = VerbKind.Infinitive;
@@ -134,9 +140,10 @@ internal static class VerbGroupReader
 
     private static bool FollowsVerb(IReadOnlyList<Token> words, int i)
     {
-        for (i++; i < words.Count && i < words.Count; i++)
+        for (i++; i < words.Count; i++)
         {
-            if (words[i].Tag is not (Tag.Adverb or Tag.Not or Tag.Symbol))
+            var pairs = words[i].Tag == Tag.Conjunction && words[i - 1].Tag == Tag.Adverb && i + 1 < words.Count && words[i + 1].Tag == Tag.Adverb;
+            if (words[i].Tag is not (Tag.Adverb or Tag.Not or Tag.Symbol) && !pairs)
             {
                 return words[i].IsVerb || words[i].Tag is Tag.Auxiliary;
             }

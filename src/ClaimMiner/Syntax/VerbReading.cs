@@ -1,9 +1,10 @@
+using static ClaimMiner.Syntax.ClauseSight;
+
 namespace ClaimMiner.Syntax;
 
 /// <summary>Decides, from its neighbours, whether a spelling that can be a verb form is one here, and which.</summary>
 internal static class VerbReading
 {
-    private static readonly IReadOnlySet<string> AlsoNouns = DataFile.Words("noun-verbs.tsv");
     private static readonly IReadOnlySet<string> GerundNouns = DataFile.Words("gerund-nouns.tsv");
     private static readonly IReadOnlySet<string> AlsoAdjectives = DataFile.Words("adjective-verbs.tsv");
 
@@ -14,6 +15,12 @@ internal static class VerbReading
         if (token.Tag is Tag.Relative && token.Lower == "that")
         {
             return token with { Tag = That(tokens, i) };
+        }
+
+        if (token.Lower is "both" or "either" && i + 1 < tokens.Length && ((tokens[i + 1].Tag == Tag.Preposition && tokens[i + 1].Lower != "of")
+            || (i > 0 && tokens[i - 1].Tag is Tag.Relative or Tag.Modal or Tag.Auxiliary)))
+        {
+            return token with { Tag = Tag.Adverb };
         }
 
         if (token.Lower == "potential" && i > 0 && tokens[i - 1].Tag == Tag.Noun)
@@ -58,9 +65,20 @@ internal static class VerbReading
 
     private static Tag Present(Token[] tokens, int i, VerbForm form)
     {
-        var before = Before(tokens, i);
+        var before = BeforeAdverbs(tokens, i);
         var after = After(tokens, i);
-        var ambiguous = AlsoNouns.Contains(tokens[i].Lower) || AlsoNouns.Contains(Singular(tokens[i].Lower));
+        var ambiguous = IsAlsoNoun(tokens[i].Lower);
+        if (ambiguous && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma && !HasFiniteVerbSinceConjunction(tokens, i)
+            && Collocates(tokens, i, VerbLexicon.Default.Find(tokens[i].Lower)?.Lemma ?? ""))
+        {
+            return Tag.Verb;
+        }
+
+        if (ambiguous && (PlaysARole(tokens, i) || ActsAs(tokens, i)) && before?.Tag is Tag.Noun or Tag.Number or Tag.Conjunction or Tag.Comma)
+        {
+            return Tag.Verb;
+        }
+
         switch (before?.Tag)
         {
             case null:
@@ -77,6 +95,8 @@ internal static class VerbReading
                 return IsDemonstrativeSubject(before.Lower, form) && (!ambiguous || StartsComplement(after)) ? Tag.Verb : Tag.Noun;
             case Tag.Verb when before.Lemma == "help":
                 return Tag.Verb;
+            case Tag.Number when i > 1 && tokens[i - 2].Tag == Tag.Noun:
+                return AfterNoun(tokens, i, before, ambiguous, after, form);
             case Tag.Adjective or Tag.Possessive or Tag.Number or Tag.Verb or Tag.Past or Tag.Gerund:
                 return ambiguous || before.Tag != Tag.Number ? NounUnlessClear(tokens, i, ambiguous, form, after) : Tag.Verb;
             case Tag.Preposition:
@@ -85,7 +105,8 @@ internal static class VerbReading
                 return Coordinated(tokens, i, ambiguous, after, form);
             case Tag.Comma or Tag.Break or Tag.Subordinator:
                 return !ambiguous || (StartsNoun(after) && (form & VerbForm.Singular) != 0 && !HasFiniteVerb(tokens, i)) ? Tag.Verb
-                    : before.Tag == Tag.Comma && StartsNoun(after) ? Coordinated(tokens, i, ambiguous, after, form) : Tag.Noun;
+                    : before.Tag == Tag.Comma && StartsNoun(after) && Coordinated(tokens, i, ambiguous, after, form) == Tag.Verb ? Tag.Verb
+                    : before.Tag == Tag.Comma && IsVerbAfterInsertion(tokens, i, after) ? Tag.Verb : Tag.Noun;
             default:
                 return AfterNoun(tokens, i, before, ambiguous, after, form);
         }
@@ -103,6 +124,11 @@ internal static class VerbReading
             return Tag.Verb;
         }
 
+        if (after is not null && !HasFiniteVerbSinceConjunction(tokens, i) && IsVerbBeforeObject(tokens, i, before, after, form))
+        {
+            return Tag.Verb;
+        }
+
         if (HasFiniteVerb(tokens, i) || after is null)
         {
             return Tag.Noun;
@@ -111,6 +137,31 @@ internal static class VerbReading
         var agrees = (form & VerbForm.Singular) != 0 || IsPlural(before) || HasCoordination(tokens, i);
         return agrees && (StartsComplement(after) || (after.Tag == Tag.To && (form & VerbForm.Singular) != 0)
             || (after.Tag == Tag.Preposition && after.Lower != "of" && !FiniteVerbAhead(tokens, i))) ? Tag.Verb : Tag.Noun;
+    }
+
+    /// <summary>Nouns before nouns are seldom plural: "superantigens cause fever", "the influx then triggers exocytosis", "oocytes release calcium".</summary>
+    private static bool IsVerbBeforeObject(Token[] tokens, int i, Token before, Token after, VerbForm form) =>
+        StartsNoun(after) && ((form & VerbForm.Singular) != 0 ? !IsPlural(before) || after.Tag == Tag.Determiner || tokens[i - 1].Tag == Tag.Adverb
+            : IsPlural(before) || (i > 1 && tokens[i - 2].Tag == Tag.Conjunction && after.Tag is Tag.Determiner or Tag.Adjective))
+        && !FiniteVerbAhead(tokens, i);
+
+    /// <summary>"Regulatory T cells, in contrast, limit inflammation": the clause has no other verb.</summary>
+    private static bool IsVerbAfterInsertion(Token[] tokens, int i, Token? after) =>
+        StartsNoun(after) && after!.Tag is Tag.Determiner or Tag.Adjective or Tag.Noun && !HasFiniteVerb(tokens, BeforeRelative(tokens, i))
+        && !FiniteVerbInRest(tokens, i);
+
+    /// <summary>"mutations in A, which encodes B, cause C": the clause of "cause" goes on before the comma that opens the relative one.</summary>
+    private static int BeforeRelative(Token[] tokens, int i)
+    {
+        for (var k = i - 2; k > 0; k--)
+        {
+            if (tokens[k].Tag == Tag.Relative)
+            {
+                return tokens[k - 1].Tag == Tag.Comma ? k - 1 : i;
+            }
+        }
+
+        return i;
     }
 
     private static Tag NounUnlessClear(Token[] tokens, int i, bool ambiguous, VerbForm form, Token? after) =>
@@ -126,6 +177,13 @@ internal static class VerbReading
         }
 
         var last = LastVerb(tokens, i);
+        if (last is { Tag: Tag.Auxiliary or Tag.Participle })
+        {
+            // "is a transmitter and plays a role", "are cleaved and cause".
+            return StartsNoun(after) && after!.Tag is Tag.Determiner or Tag.Adjective && LastAuxiliary(tokens, i) is { } auxiliary
+                && (form & VerbForm.Singular) != 0 == auxiliary.Lower is "is" or "was" or "has" ? Tag.Verb : Tag.Noun;
+        }
+
         return last is { Tag: Tag.Verb } && (StartsComplement(after) || after?.Tag == Tag.To || after?.Lower is "in" or "as") && after?.Lower != "of"
             && (form & VerbForm.Singular) != 0 == last.Lower.EndsWith('s') ? Tag.Verb : Tag.Noun;
     }
@@ -141,6 +199,8 @@ internal static class VerbReading
                 return Tag.Participle;
             case Tag.Modal or Tag.To:
                 return Tag.Adjective;
+            case Tag.Number when i > 1 && tokens[i - 2].Tag == Tag.Noun:
+                return AfterNounPast(tokens, i, both, after);
             case Tag.Determiner or Tag.Possessive or Tag.Number:
                 return StartsPlainNoun(after) ? Tag.Adjective : before.Lower is "this" or "these" or "all" or "both"
                     && both ? Tag.Past : Tag.Adjective;
@@ -162,7 +222,12 @@ internal static class VerbReading
     private static Tag CoordinatedPast(Token[] tokens, int i, bool both, Token? after)
     {
         var last = LastVerb(tokens, i);
-        if (both && last is { Tag: Tag.Past } && StartsNoun(after))
+        if (both && (after is { Tag: Tag.Determiner or Tag.Pronoun } || (tokens[i - 1].Tag == Tag.Adverb && StartsNoun(after))))
+        {
+            return Tag.Past;
+        }
+
+        if (both && (last is { Tag: Tag.Past } || LastFinite(tokens, i) is { Tag: Tag.Past }) && StartsNoun(after))
         {
             return Tag.Past;
         }
@@ -190,11 +255,16 @@ internal static class VerbReading
 
         if (after is not null && StartsNoun(after))
         {
-            return HasFiniteVerb(tokens, i) && after.Tag is Tag.Noun or Tag.Adjective && !IsClauseStart(tokens, i) ? Tag.Adjective : Tag.Past;
+            return HasFiniteVerb(tokens, i) && after.Tag is Tag.Noun or Tag.Adjective && !IsClauseStart(tokens, i)
+                && (HasFiniteVerbSinceConjunction(tokens, i) || WordSets.Has("participles behind names", tokens[i].Lower)) ? Tag.Adjective : Tag.Past;
         }
 
-        return after?.Lower == "by" || HasFiniteVerb(tokens, i) || FiniteVerbAhead(tokens, i) ? Tag.Participle : Tag.Past;
+        return after?.Lower == "by" || HasFiniteVerb(tokens, i) || (FiniteVerbAhead(tokens, i) && !IsIntransitive(tokens[i].Lower)) ? Tag.Participle : Tag.Past;
     }
+
+    /// <summary>Whether its only frames as a trigger take a preposition, so that its past form is no reduced relative clause: "led to".</summary>
+    private static bool IsIntransitive(string lower) =>
+        VerbLexicon.Default.Find(lower) is { } verb && WordSets.Has("verbs known by their preposition", verb.Lemma);
 
     private static Tag Gerund(Token[] tokens, int i)
     {
@@ -215,6 +285,13 @@ internal static class VerbReading
         if (after is { Lower: "of" })
         {
             return Tag.Noun;
+        }
+
+        if (before?.Tag == Tag.Preposition && StartsPlainNoun(after) && VerbLexicon.Default.Find(tokens[i].Lower) is { } verb
+            && WordSets.Has("verbs without an object", verb.Lemma))
+        {
+            // "released from contracting muscle"
+            return Tag.Adjective;
         }
 
         if (thing)
@@ -260,126 +337,4 @@ internal static class VerbReading
         || lower.EndsWith("ile", StringComparison.Ordinal);
 
     private static bool IsAfterTo(Token[] tokens, int i) => Before(tokens, i)?.Tag is Tag.To or Tag.Modal;
-
-    private static bool StartsComplement(Token? token) =>
-        StartsNoun(token) || token is { Tag: Tag.Relative or Tag.Adverb or Tag.Gerund };
-
-    private static bool StartsNoun(Token? token) =>
-        token is { Tag: Tag.Determiner or Tag.Noun or Tag.Adjective or Tag.Number or Tag.Pronoun };
-
-    private static bool StartsPlainNoun(Token? token) => token is { Tag: Tag.Noun or Tag.Adjective or Tag.Number };
-
-    private static bool IsPlural(Token token) =>
-        (token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("sis", StringComparison.Ordinal))
-        || WordSets.Has("irregular plurals", token.Lower);
-
-    private static bool IsClauseStart(Token[] tokens, int i)
-    {
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb; k--)
-        {
-            if (k == 0 || tokens[k - 1].Tag is Tag.Comma or Tag.Break or Tag.Relative or Tag.Subordinator or Tag.Conjunction)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCoordination(Token[] tokens, int i)
-    {
-        for (var k = i - 1; k >= 0 && !IsBoundary(tokens[k]); k--)
-        {
-            if (tokens[k].Tag == Tag.Conjunction)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the clause to the left, back to its opening word, has a finite verb.</summary>
-    private static bool HasFiniteVerb(Token[] tokens, int i)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (tokens[k].Tag is Tag.Verb or Tag.Past or Tag.Modal or Tag.Auxiliary)
-            {
-                return true;
-            }
-
-            if (IsBoundary(tokens[k]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBoundary(Token token) => token.Tag is Tag.Relative or Tag.Subordinator or Tag.Break;
-
-    private static bool FiniteVerbAhead(Token[] tokens, int i)
-    {
-        for (var k = i + 1; k < tokens.Length; k++)
-        {
-            if (IsBoundary(tokens[k]) || tokens[k].Tag is Tag.Conjunction or Tag.Comma)
-            {
-                return false;
-            }
-
-            if (tokens[k].Tag is Tag.Modal or Tag.Auxiliary && tokens[k].Lower is not ("being" or "having" or "been"))
-            {
-                return true;
-            }
-
-            if (tokens[k].Tag is Tag.Noun && VerbLexicon.Default.Find(tokens[k].Lower) is { } verb
-                && (verb.Form & (VerbForm.Singular | VerbForm.Base)) != 0
-                && !AlsoNouns.Contains(tokens[k].Lower) && !AlsoNouns.Contains(Singular(tokens[k].Lower)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Token? LastVerb(Token[] tokens, int i)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (tokens[k].IsVerb)
-            {
-                return tokens[k];
-            }
-        }
-
-        return null;
-    }
-
-    private static Token? Before(Token[] tokens, int i)
-    {
-        var k = i - 1;
-        while (k >= 0 && tokens[k].Tag is Tag.Adverb or Tag.Not or Tag.Citation or Tag.Symbol)
-        {
-            k--;
-        }
-
-        return k >= 0 ? tokens[k] : null;
-    }
-
-    /// <summary>The next word, a coarse first tag on it: words to the right are not resolved yet.</summary>
-    private static Token? After(Token[] tokens, int i)
-    {
-        var k = i + 1;
-        while (k < tokens.Length && tokens[k].Tag is Tag.Adverb or Tag.Citation or Tag.Symbol)
-        {
-            k++;
-        }
-
-        return k < tokens.Length ? tokens[k] : null;
-    }
-
-    private static string Singular(string lower) => lower.EndsWith('s') ? lower[..^1] : lower;
 }

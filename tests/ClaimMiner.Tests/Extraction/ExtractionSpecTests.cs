@@ -3,11 +3,15 @@ using System.Text.Json.Nodes;
 using ClaimMiner.Claims;
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Tests.Support;
+using Xunit.Abstractions;
 
 namespace ClaimMiner.Tests.Extraction;
 
-/// <summary>Runs Specs/Mechanism.md, Target.md and Approval.md: a sentence and exactly the claims of the categories that its block names.</summary>
-public sealed class ExtractionSpecTests
+/// <summary>
+/// Runs Specs/Mechanism.md, Target.md and Approval.md: a sentence and exactly the claims of the categories that its block names. A block
+/// marked "known gap" must not hold: once it does, the mark goes.
+/// </summary>
+public sealed class ExtractionSpecTests(ITestOutputHelper output)
 {
     private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md"];
     private static readonly string[] Categories = ["mechanism", "target", "approval"];
@@ -19,6 +23,35 @@ public sealed class ExtractionSpecTests
     [MemberData(nameof(Cases))]
     public void ASentenceGivesTheClaimsOfItsSpec(SpecCase spec)
     {
+        var fault = FaultOf(spec);
+        if (spec.KnownGap)
+        {
+            Assert.True(fault is not null, $"{spec} holds now: take its mark \"known gap\" away");
+            return;
+        }
+
+        Assert.True(fault is null, fault);
+    }
+
+    [Fact]
+    public void KnownGapsAreCounted()
+    {
+        foreach (var file in Files)
+        {
+            var cases = SpecCase.Read(file);
+            var gaps = cases.Where(spec => spec.KnownGap).ToList();
+            output.WriteLine($"{file}: {cases.Count} examples, {gaps.Count} known gaps {string.Join(", ", gaps)}");
+            Assert.True(gaps.Count * 5 <= cases.Count, $"{file}: {gaps.Count} known gaps among {cases.Count} examples");
+        }
+    }
+
+    [Fact]
+    public void EverySpecExpectsSomething() =>
+        Assert.All(Files.SelectMany(SpecCase.Read), spec => Assert.NotEmpty(spec.Expected));
+
+    /// <summary>What is missing or too much; null where the block holds.</summary>
+    private static string? FaultOf(SpecCase spec)
+    {
         var claims = Rules.Extract(spec.Sentences).Where(claim => claim.Evidence[0].Quote == spec.Sentences[^1]).ToList();
         var none = spec.Expected.FirstOrDefault(line => line.StartsWith("no ", StringComparison.Ordinal));
         var expected = spec.Expected.Where(line => line != none).ToList();
@@ -26,17 +59,16 @@ public sealed class ExtractionSpecTests
         var actual = claims.Where(claim => named.Contains("claim") || named.Contains(NameOf(claim))).ToList();
         foreach (var line in expected)
         {
-            var hit = actual.FirstOrDefault(claim => Matches(line, claim));
-            Assert.True(hit is not null, $"{spec}: no claim '{line}' among\n{string.Join('\n', actual.Select(Show))}");
+            if (actual.FirstOrDefault(claim => Matches(line, claim)) is not { } hit)
+            {
+                return $"{spec}: no claim '{line}' among\n{string.Join('\n', actual.Select(Show))}";
+            }
+
             actual.Remove(hit);
         }
 
-        Assert.True(actual.Count == 0, $"{spec}: not expected\n{string.Join('\n', actual.Select(Show))}");
+        return actual.Count == 0 ? null : $"{spec}: not expected\n{string.Join('\n', actual.Select(Show))}";
     }
-
-    [Fact]
-    public void EverySpecExpectsSomething() =>
-        Assert.All(Files.SelectMany(SpecCase.Read), spec => Assert.NotEmpty(spec.Expected));
 
     /// <summary>"mechanism: subject | relation | object | slot=value | negated": slots that are not given are free.</summary>
     private static bool Matches(string line, Claim claim)

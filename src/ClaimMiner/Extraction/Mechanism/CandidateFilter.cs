@@ -25,7 +25,7 @@ internal static class CandidateFilter
             return false;
         }
 
-        if (IsEmpty(syntax, subject) || IsEmpty(syntax, @object) || IsLabel(syntax, candidate)
+        if (IsEmpty(syntax, subject) || IsSorted(syntax, candidate) || IsEmpty(syntax, @object) || IsLabel(syntax, candidate)
             || IsTherapeuticAim(syntax, candidate))
         {
             return false;
@@ -45,7 +45,7 @@ internal static class CandidateFilter
 
         return candidate.Trigger.Strength == 1 || WeakVerbs.Contains(candidate.Trigger.Lemma)
             ? (subjectNamed && objectNamed) || (subjectNamed && IsPlain(syntax, @object)) || (objectNamed && IsPlain(syntax, subject))
-            : subjectNamed || objectNamed;
+            : subjectNamed || objectNamed || (candidate.Trigger.Strength == 3 && IsPlain(syntax, subject) && IsPlain(syntax, @object));
     }
 
     /// <summary>Whether it may be one side of a relation at all: a thing in words, not talk about research.</summary>
@@ -53,13 +53,21 @@ internal static class CandidateFilter
         phrase.Words.Count <= LongestSlot && HasLetters(syntax, phrase) && !Naming.IsPronoun(syntax, phrase) && !Naming.IsResearch(syntax, phrase)
         && !Naming.IsInstitution(syntax, phrase) && !IsEmpty(syntax, phrase);
 
-    private static bool HasLetters(SentenceSyntax syntax, Phrase phrase) => syntax.Words[phrase.Head].Text.Any(char.IsLetter);
+    /// <summary>A measured quantity names nothing: "1–4 mg/mL", "43 nM".</summary>
+    private static bool HasLetters(SentenceSyntax syntax, Phrase phrase) => syntax.Words[phrase.Head].Text.Any(char.IsLetter)
+        && !(syntax.Words[phrase.First].Tag == Tag.Number && WordSets.Has("concentrations", syntax.Words[phrase.Head].Lower));
 
     /// <summary>A lone noun that sorts things, with nothing to point to: "factors", "mechanisms".</summary>
     private static bool IsEmpty(SentenceSyntax syntax, Phrase phrase) =>
         phrase.Words.Count == 1 && !Naming.IsPronoun(syntax, phrase) && !IsPointing(syntax, phrase)
             && Naming.Class(syntax.Words[phrase.Head].Lower) == "thing"
         && !Naming.IsSpecific(syntax.Words[phrase.Head]);
+
+    /// <summary>"genes involved in aging": the words sort the genes and claim nothing of them.</summary>
+    private static bool IsSorted(SentenceSyntax syntax, RelationCandidate candidate) =>
+        candidate.Trigger is { Part: TriggerPart.Adjective, Lemma: "involved" or "implicated" or "engaged" or "required" or "needed" }
+        && syntax.Chunks[candidate.Chunk].Verb is { Kind: VerbKind.Participle } && candidate.Subject.First < candidate.Word
+        && Naming.Class(syntax.Words[candidate.Subject.Last].Lower) is not null && syntax.Words[candidate.Subject.Last].Lower.EndsWith('s');
 
     /// <summary>"cells expressing CD4" and "KV1.3 expressing microglia" label cells and relate nothing.</summary>
     private static bool IsLabel(SentenceSyntax syntax, RelationCandidate candidate) =>

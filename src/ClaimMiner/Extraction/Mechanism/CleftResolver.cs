@@ -9,8 +9,8 @@ internal static class CleftResolver
     {
         var syntax = context.Syntax;
         var head = syntax.Words[candidate.Subject.Head].Lower;
-        if (candidate.Subject.First > candidate.Word || Naming.IsSpecific(context, candidate.Subject)
-            || (Naming.Class(head) is null && head != "one"))
+        if (candidate.Subject.First > candidate.Word || (Naming.Class(head) is null && head != "one")
+            || candidate.Subject.Words.Any(word => Naming.LooksLikeName(syntax.Words[word].Text)))
         {
             return [candidate];
         }

@@ -14,13 +14,20 @@ internal static class MechanismExtractor
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         var antecedents = new Antecedents(context);
-        return context.Syntax.Candidates.SelectMany(candidate => CleftResolver.Resolve(context, candidate))
-            .Where(candidate => CandidateFilter.Holds(context, candidate))
+        var candidates = context.Syntax.Candidates.SelectMany(candidate => CleftResolver.Resolve(context, candidate)).ToList();
+        var held = candidates.Where(candidate => CandidateFilter.Holds(context, candidate)).ToHashSet();
+        return candidates.Where(candidate => held.Contains(candidate) || IsSibling(context, candidate, held))
             .Select(candidate => ContextFinder.PartPlace(context, candidate))
             .SelectMany(parted => Drafts(context, antecedents, parted.Candidate, parted.Place))
             .Concat(PremodifierFinder.Find(context))
             .Take(MostClaims);
     }
+
+    /// <summary>"myricetin, kaempferol and epicatechin-3-gallate": where one of a list is known for a thing of biology, so are the plain nouns beside it.</summary>
+    private static bool IsSibling(SentenceContext context, RelationCandidate candidate, HashSet<RelationCandidate> held) =>
+        CandidateFilter.IsThing(context.Syntax, candidate.Subject) && CandidateFilter.IsThing(context.Syntax, candidate.Object)
+        && held.Any(other => other.Word == candidate.Word && other.Trigger == candidate.Trigger
+            && (other.Subject.Words.SequenceEqual(candidate.Subject.Words) || other.Object.Words.SequenceEqual(candidate.Object.Words)));
 
     private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, Antecedents antecedents, RelationCandidate candidate, Phrase? place)
     {

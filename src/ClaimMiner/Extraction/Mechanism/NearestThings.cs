@@ -59,6 +59,11 @@ internal static class NearestThings
             return null;
         }
 
+        if (verb is null && trigger.Frame != TriggerFrame.Event)
+        {
+            return null;
+        }
+
         // 2. One of them at least must be known for a thing of biology.
         var named = (Naming.IsSpecific(context, subject) ? NamedSide : 0) + (Naming.IsSpecific(context, @object) ? NamedSide : 0);
         var head = verb?.Head ?? context.Syntax.Chunks[chunk].Head;
@@ -78,7 +83,20 @@ internal static class NearestThings
     {
         for (var i = chunk - 1; i >= 0; i--)
         {
-            if (context.Syntax.Chunks[i].Kind == ChunkKind.Noun && Thing(context, arguments, arguments.GroupStart(i), chunk) is { } thing)
+            if (context.Syntax.Chunks[i].Kind != ChunkKind.Noun)
+            {
+                continue;
+            }
+
+            var start = arguments.GroupStart(i);
+            if (start > 0 && context.Syntax.Chunks[start - 1] is { Kind: ChunkKind.Preposition } preposition && preposition.Lemma is not ("with" or "by" or "of" or "upon" or "under" or "following"))
+            {
+                // Adjuncts tell where, when and how much.
+                i = start - 1;
+                continue;
+            }
+
+            if (Thing(context, arguments, start, chunk) is { } thing)
             {
                 return thing;
             }
