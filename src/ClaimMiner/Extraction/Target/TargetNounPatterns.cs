@@ -14,8 +14,7 @@ internal static class TargetNounPatterns
         {
             if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && (IsTherapeutic(context, at) || IsLikely(context)))
             {
-                var (targets, negated) = Held(context, at);
-                foreach (var target in targets)
+                foreach (var (target, negated) in Held(context, at))
                 {
                     yield return TargetDraft.Of(context, target, chunks[at].Head, negated: negated, strength: 3);
                 }
@@ -51,7 +50,7 @@ internal static class TargetNounPatterns
         WordSets.Has("therapies behind target", lower);
 
     /// <summary>What the target is: by copula, "as", apposition, instances or in the noun phrase itself.</summary>
-    private static (IReadOnlyList<Slot> Targets, bool Negated) Held(SentenceContext context, int at)
+    private static List<(Slot Target, bool Negated)> Held(SentenceContext context, int at)
     {
         var syntax = context.Syntax;
         var arguments = new Arguments(syntax);
@@ -111,9 +110,10 @@ internal static class TargetNounPatterns
         found.AddRange(after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Preposition
             && chunks[after].Lemma is "beyond" or "besides" ? arguments.Phrases.List(after + 1, chunks.Count).Items : []);
         var antecedents = new Antecedents(context);
+        var denial = new Denial(syntax, arguments);
         var slots = found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase) || IsSomething(syntax, phrase))
-            .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList();
-        return (slots, negated);
+            .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Select(slot => (slot, negated ^ denial.TurnsPredicate(at, phrase)))).ToList();
+        return slots;
     }
 
     /// <summary>What is said to be a target may be anything of more than one word that is not talk of research.</summary>
