@@ -55,6 +55,11 @@ internal sealed class Contrasts(SentenceSyntax sentence, Arguments arguments)
             return mark + 1;
         }
 
+        if (chunks[mark].Kind == ChunkKind.Conjunction && chunks[mark].Lemma == "but" && mark + 1 < chunks.Count && words[chunks[mark + 1].First].Lower == "neither")
+        {
+            return mark + 1;
+        }
+
         var not = chunks[mark].Kind == ChunkKind.Conjunction && chunks[mark].Lemma is "and" or "but" ? mark + 1 : mark;
         return not + 1 < chunks.Count && chunks[not].Kind == ChunkKind.Adverb && words[chunks[not].First].Tag == Tag.Not ? not + 1 : null;
     }

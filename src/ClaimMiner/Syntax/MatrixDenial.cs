@@ -14,7 +14,32 @@ internal sealed class MatrixDenial(SentenceSyntax sentence)
     public int Count(int at, int word)
     {
         var that = ComplementOpening(at);
-        return that < 1 ? 0 : Enumerable.Range(StartOf(that), that - StartOf(that)).Sum(i => chunks[i].First < word ? DenialsIn(i) : 0);
+        return that < 1 ? 0
+            : words[chunks[that].First].Lower == "whether" ? (IsDoubted(that) ? 1 : 0)
+            : Enumerable.Range(StartOf(that), that - StartOf(that)).Sum(i => chunks[i].First < word ? DenialsIn(i) : 0) + Behind(that, at);
+    }
+
+    /// <summary>"it is doubtful whether"; other questions deny nothing.</summary>
+    private bool IsDoubted(int whether) => WordSets.Has("doubts", words[chunks[whether].First - 1].Lower);
+
+    /// <summary>"the view that … has been refuted": the verb of a clause whose subject the complement belongs to.</summary>
+    private int Behind(int that, int at)
+    {
+        if (chunks[that - 1].Kind != ChunkKind.Noun || Enumerable.Range(StartOf(that), that - StartOf(that)).Any(i => chunks[i].Verb is not null))
+        {
+            return 0;
+        }
+
+        for (var i = at + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative); i++)
+        {
+            if (chunks[i].Verb is { Kind: VerbKind.Finite } verb && chunks[i - 1].Kind is not (ChunkKind.Conjunction or ChunkKind.Comma))
+            {
+                return (verb.Negated ? 1 : 0) + (WordSets.Has("denials in the clause above", verb.Lemma) || verb.Lemma is "rule" ? 1 : 0)
+                    + (verb.Lemma == "be" && i + 1 < chunks.Count && WordSets.Has("denials in the clause above", words[chunks[i + 1].Head].Lower) ? 1 : 0);
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The "that" under which the chunk stands; a "that" right before a verb opens a relative clause instead.</summary>
@@ -36,6 +61,8 @@ internal sealed class MatrixDenial(SentenceSyntax sentence)
                     }
 
                     continue;
+                case ChunkKind.Subordinator when words[chunks[i].First].Lower == "whether":
+                    return i;
                 case ChunkKind.Relative or ChunkKind.Subordinator when NextVerb(i) == at:
                     return -1;
                 case ChunkKind.Subordinator or ChunkKind.Break:

@@ -9,7 +9,7 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
     public int Count(int at)
     {
         var lead = Lead(at);
-        return Without(lead) + (IsInverted(lead) ? 1 : 0) + (SharesDenial(at) ? 1 : 0) + Predicates(lead) + Powers(lead);
+        return Without(lead) + (IsInverted(lead) || IsBehindNor(lead) ? 1 : 0) + (SharesDenial(at) ? 1 : 0) + Predicates(lead) + Powers(lead);
     }
 
     /// <summary>The verb that opens the coordination which the verb is a part of: "altering" in "without altering or reducing".</summary>
@@ -58,6 +58,11 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
             && arguments.Governor(before) is >= 0 and var governor && chunks[governor].Verb is { Negated: true } ? 2 : 1;
     }
 
+    /// <summary>"neither activates X nor represses Y", "in no way alters Y".</summary>
+    private bool IsBehindNor(int at) =>
+        (at > 0 && chunks[at - 1].Kind == ChunkKind.Adverb && chunks[at - 1].Lemma == "in no way")
+        || (arguments.Before(at) is >= 0 and var before && chunks[before].Kind == ChunkKind.Conjunction && chunks[before].Lemma == "nor");
+
     /// <summary>"nor does it activate Y", "in no way does X inhibit Y": an auxiliary before its subject, behind a denial.</summary>
     private bool IsInverted(int at)
     {
@@ -91,7 +96,7 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
     private bool SharesDenial(int at)
     {
         var conjunction = arguments.Before(at);
-        if (conjunction < 1 || chunks[conjunction].Kind != ChunkKind.Conjunction || chunks[conjunction].Lemma is not ("or" or "and" or "nor")
+        if (conjunction < 1 || chunks[conjunction].Kind != ChunkKind.Conjunction || chunks[conjunction].Lemma is not ("or" or "and")
             || chunks[at].Verb is not { } verb || words[chunks[at].First].Tag is Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Not)
         {
             return false;

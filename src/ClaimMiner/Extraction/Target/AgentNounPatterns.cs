@@ -51,18 +51,19 @@ internal static class AgentNounPatterns
         }
 
         var agents = Agents(context, arguments, at, word);
+        var negated = arguments.Before(at) is >= 0 and var before && context.Syntax.Chunks[before].Verb is { Lemma: "be", Negated: true };
         foreach (var target in targets.Where(target => TargetDraft.CanBeTarget(context, target) && !DiseaseFinder.IsDisease(context, target)))
         {
             foreach (var slot in SlashedParts(context, target))
             {
                 if (agents.Count == 0)
                 {
-                    yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word), modality, strength: 2);
+                    yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word), modality, negated, strength: 2);
                 }
 
                 foreach (var agent in agents)
                 {
-                    yield return TargetDraft.Of(context, slot, word, action, agent, modality, strength: 3);
+                    yield return TargetDraft.Of(context, slot, word, action, agent, modality, negated, strength: 3);
                 }
             }
         }

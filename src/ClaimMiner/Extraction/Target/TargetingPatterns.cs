@@ -33,12 +33,13 @@ internal static class TargetingPatterns
 
         var agent = doers.FirstOrDefault(doer => DrugNames.IsDrug(context, doer) || IsAgent(context.Syntax.Words[doer.Head].Lower));
         var antecedents = new Antecedents(context);
+        var denial = new Denial(context.Syntax, arguments);
         foreach (var target in targets.Where(target => Naming.IsPronoun(context.Syntax, target) || TargetDraft.CanBeTarget(context, target)))
         {
             foreach (var slot in antecedents.Resolve(target, context.Syntax.ChunkAt(target.First)))
             {
                 yield return TargetDraft.Of(context, slot, verb.Head, null, agent is null ? null
-                    : context.SlotOf(agent), negated: false, strength: agent is null ? 2 : 3);
+                    : context.SlotOf(agent), negated: verb.Negated ^ denial.TurnsPredicate(at, target), strength: agent is null ? 2 : 3);
             }
         }
     }
