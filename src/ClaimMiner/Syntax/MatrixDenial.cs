@@ -117,6 +117,10 @@ internal sealed class MatrixDenial(SentenceSyntax sentence)
         return 0;
     }
 
+    /// <summary>"it is not surprising that" takes what follows for true.</summary>
+    private bool IsNoWonder(int verb) =>
+        chunks[verb].Verb!.Lemma == "be" && verb + 1 < chunks.Count && WordSets.Has("no wonders", words[chunks[verb + 1].Head].Lower);
+
     private int DenialsIn(int chunk)
     {
         // What a relative clause says of a noun on the way is not said of the claim.
@@ -125,10 +129,10 @@ internal sealed class MatrixDenial(SentenceSyntax sentence)
             return 0;
         }
 
-        var denials = chunks[chunk].Verb is { Negated: true } ? 1 : 0;
+        var denials = chunks[chunk].Verb is { Negated: true } && !IsNoWonder(chunk) ? 1 : 0;
         for (var i = chunks[chunk].First; i < chunks[chunk].End; i++)
         {
-            denials += WordSets.Has("denials in the clause above", words[i].Lemma) || WordSets.Has("denials in the clause above", words[i].Lower)
+            denials += (words[i].Text != "NO" && WordSets.Has("denials in the clause above", words[i].Lemma)) || WordSets.Has("denials in the clause above", words[i].Lower)
                 || (words[i].Lower is "ruled" or "rule" or "rules" && i + 1 < words.Count && words[i + 1].Lower == "out")
                 || (words[i].Lower == "against" && i > 0 && WordSets.Has("weighing words", words[i - 1].Lemma)) || (chunks[chunk].Kind == ChunkKind.Adverb && words[i].Tag == Tag.Not)
                 ? 1 : 0;

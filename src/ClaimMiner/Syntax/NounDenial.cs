@@ -44,7 +44,8 @@ internal sealed class NounDenial(SentenceSyntax sentence)
         if (i >= 0 && chunks[i].Verb is { } verb)
         {
             denials += verb.Lemma is "lack" or "deny" or "refute" or "disprove" or "exclude" or "contradict" ? 1 : 0;
-            denials += verb.Negated && subject.First > chunks[at].Head && WordSets.Has("verbs of finding", verb.Lemma) ? 1 : 0;
+            denials += verb.Negated && subject.First > chunks[at].Head
+                && (WordSets.Has("verbs of finding", verb.Lemma) || chunks[i + 1].Lemma is "by" or "via" or "through") ? 1 : 0;
         }
 
         // 3. In the verb behind it.
@@ -55,7 +56,7 @@ internal sealed class NounDenial(SentenceSyntax sentence)
     {
         for (var word = chunks[chunk].First; word < chunks[chunk].Head; word++)
         {
-            if (WordSets.Has("words that deny a noun", words[word].Lower) || (words[word].Lower is "little" or "negligible" or "minimal" && IsBare(chunk)))
+            if ((words[word].Tag != Tag.Noun && WordSets.Has("words that deny a noun", words[word].Lower)) || (words[word].Lower is "little" or "negligible" or "minimal" && IsBare(chunk)))
             {
                 return 1;
             }
@@ -78,7 +79,7 @@ internal sealed class NounDenial(SentenceSyntax sentence)
             if (chunks[i].Verb is { } verb)
             {
                 return verb.Kind != VerbKind.Finite ? 0
-                    : WordSets.Has("verbs of finding", verb.Lemma) && verb.Passive ? (verb.Negated ? 1 : 0) + (verb.Lemma is "exclude" or "rule" or "refute" ? 1 : 0)
+                    : WordSets.Has("verbs of finding", verb.Lemma) && verb.Passive ? (verb.Negated && !IsNoLonger(i) ? 1 : 0) + (verb.Lemma is "exclude" or "rule" or "refute" ? 1 : 0)
                     : verb.Lemma is "lack" ? 1
                     : verb.Lemma is "be" or "remain" && i + 1 < chunks.Count ? (verb.Negated ? 1 : 0) + Missing(i + 1) : 0;
             }
@@ -91,6 +92,9 @@ internal sealed class NounDenial(SentenceSyntax sentence)
 
         return 0;
     }
+
+    /// <summary>What is "no longer observed" under a condition was there without it.</summary>
+    private bool IsNoLonger(int chunk) => Enumerable.Range(chunks[chunk].First, chunks[chunk].End - chunks[chunk].First).Any(word => words[word].Lower == "longer");
 
     private int Missing(int chunk) => WordSets.Has("missing", words[chunks[chunk].Head].Lower) ? 1 : 0;
 }

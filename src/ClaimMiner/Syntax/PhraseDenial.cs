@@ -10,7 +10,7 @@ internal sealed class PhraseDenial(SentenceSyntax sentence)
     {
         for (var i = phrase.First; i >= 0 && i > phrase.First - MaxReach; i--)
         {
-            if (WordSets.Has("words that deny a noun", words[i].Lower))
+            if (words[i].Tag != Tag.Noun && WordSets.Has("words that deny a noun", words[i].Lower))
             {
                 return IsIdiom(i) ? 0 : 1;
             }
