@@ -45,8 +45,7 @@ internal static class CertaintyFinder
     {
         var syntax = context.Syntax;
         var chunk = syntax.ChunkAt(at);
-        if (chunk >= 0 && Enumerable.Range(syntax.Chunks[chunk].First, syntax.Chunks[chunk].End - syntax.Chunks[chunk].First)
-            .Any(word => WordSets.Has("words of potential", syntax.Words[word].Lower)))
+        if (chunk >= 0 && HasPotential(syntax, chunk))
         {
             return Certainty.Hedged;
         }
@@ -57,7 +56,7 @@ internal static class CertaintyFinder
             if (syntax.Chunks[i].Verb is { Kind: VerbKind.Finite } verb)
             {
                 return Enumerable.Range(syntax.Chunks[i].First, syntax.Chunks[i].End - syntax.Chunks[i].First).Any(word => WordSets.Has("modals of doubt", syntax.Words[word].Lower))
-                    || verb.Lemma is "appear" or "seem" ? Certainty.Hedged
+                    || verb.Lemma is "appear" or "seem" || (verb.Lemma == "be" && i + 1 < syntax.Chunks.Count && HasPotential(syntax, i + 1)) ? Certainty.Hedged
                     : verb.Passive && WordSets.Has("verbs of proposing", verb.Lemma) ? Certainty.Hypothesised
                     : Certainty.Asserted;
             }
@@ -65,6 +64,10 @@ internal static class CertaintyFinder
 
         return Certainty.Asserted;
     }
+
+    private static bool HasPotential(SentenceSyntax syntax, int chunk) =>
+        Enumerable.Range(syntax.Chunks[chunk].First, syntax.Chunks[chunk].End - syntax.Chunks[chunk].First)
+            .Any(word => WordSets.Has("words of potential", syntax.Words[word].Lower));
 
     private static bool IsInRelative(SentenceSyntax syntax, int chunk)
     {

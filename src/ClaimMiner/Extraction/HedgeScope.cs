@@ -19,8 +19,13 @@ internal sealed class HedgeScope(SentenceSyntax syntax)
     {
         "clause" => !IsParted(Math.Min(last, at), Math.Max(first, at)),
         "right" => first <= at && !IsLeft(last, at),
+        _ when LeadsSentence(first, last) => first <= at && !IsLeft(last, at),
         _ => SharesVerb(first, at),
     };
+
+    /// <summary>"Presumably, …".</summary>
+    private bool LeadsSentence(int first, int last) =>
+        (first == 0 || _words[first - 1].Tag is Tag.Break or Tag.Conjunction) && last + 1 < _words.Count && _words[last + 1].Tag == Tag.Comma;
 
     /// <summary>Whether the claim stands in another clause than the words before it.</summary>
     private bool IsLeft(int cue, int at)
@@ -40,21 +45,45 @@ internal sealed class HedgeScope(SentenceSyntax syntax)
     {
         ChunkKind.Break => _chunks[chunk].Lemma is ";" or ".",
         ChunkKind.Subordinator => WordSets.Has("openers that end a hedge", _words[_chunks[chunk].First].Lower),
-        ChunkKind.Conjunction => _chunks[chunk].Lemma is "but" or "yet",
+        ChunkKind.Conjunction => _chunks[chunk].Lemma is "but" or "yet" || OpensStatement(chunk),
         ChunkKind.Relative => OpensRelative(chunk, at),
         _ => false,
     };
 
-    /// <summary>A relative clause on the way to the claim, which stands in it.</summary>
+    /// <summary>", and Y protects": a coordinated clause with a subject of its own.</summary>
+    private bool OpensStatement(int conjunction)
+    {
+        if (conjunction == 0 || _chunks[conjunction - 1].Kind != ChunkKind.Comma || _chunks[conjunction].Lemma is not ("and" or "or"))
+        {
+            return false;
+        }
+
+        for (var i = conjunction + 1; i < _chunks.Count && _chunks[i].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Verb; i++)
+        {
+            if (_chunks[i].Verb is { } verb)
+            {
+                return verb.Kind == VerbKind.Finite && i > conjunction + 1;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A relative clause behind a comma on the way to the claim, which stands in it.</summary>
     private bool OpensRelative(int relative, int at)
     {
+        if (relative == 0 || _chunks[relative - 1].Kind != ChunkKind.Comma)
+        {
+            return false;
+        }
+
         var next = relative + 1;
         while (next < _chunks.Count && _chunks[next].Kind == ChunkKind.Adverb)
         {
             next++;
         }
 
-        if (next >= _chunks.Count || _chunks[next].Verb is not { Kind: VerbKind.Finite } || relative == 0 || _chunks[relative - 1].Kind is ChunkKind.Verb or ChunkKind.Adjective)
+        if (next >= _chunks.Count || _chunks[next].Verb is not { Kind: VerbKind.Finite })
         {
             return false;
         }

@@ -6,10 +6,10 @@ using ClaimMiner.Tests.Support;
 
 namespace ClaimMiner.Tests.Extraction;
 
-/// <summary>Runs Specs/Mechanism.md, Target.md, Approval.md and Negation.md: a sentence and exactly the claims of the categories that its block names.</summary>
+/// <summary>Runs Specs/Mechanism.md, Target.md, Approval.md, Negation.md and Certainty.md: a sentence and exactly the claims of the categories that its block names.</summary>
 public sealed class ExtractionSpecTests
 {
-    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md", "Negation.md"];
+    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md", "Negation.md", "Certainty.md"];
     private static readonly string[] Categories = ["mechanism", "target", "approval"];
 
     public static TheoryData<SpecCase> Cases =>
