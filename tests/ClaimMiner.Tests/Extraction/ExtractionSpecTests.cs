@@ -6,10 +6,10 @@ using ClaimMiner.Tests.Support;
 
 namespace ClaimMiner.Tests.Extraction;
 
-/// <summary>Runs Specs/Mechanism.md, Target.md, Approval.md, Negation.md and Certainty.md: a sentence and exactly the claims of the categories that its block names.</summary>
+/// <summary>Runs Specs/Mechanism.md, Target.md, Approval.md, Negation.md, Certainty.md and Attribution.md: a sentence and exactly the claims of the categories that its block names.</summary>
 public sealed class ExtractionSpecTests
 {
-    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md", "Negation.md", "Certainty.md"];
+    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md", "Negation.md", "Certainty.md", "Attribution.md"];
     private static readonly string[] Categories = ["mechanism", "target", "approval"];
 
     public static TheoryData<SpecCase> Cases =>
@@ -19,7 +19,8 @@ public sealed class ExtractionSpecTests
     [MemberData(nameof(Cases))]
     public void ASentenceGivesTheClaimsOfItsSpec(SpecCase spec)
     {
-        var claims = Rules.Extract(spec.Sentences).Where(claim => claim.Evidence[0].Quote == spec.Sentences[^1]).ToList();
+        var sentences = spec.Sentences.Select(MarkedSentence.Of).ToList();
+        var claims = Rules.Extract(sentences).Where(claim => claim.Evidence[0].Quote == sentences[^1].Text).ToList();
         var none = spec.Expected.FirstOrDefault(line => line.StartsWith("no ", StringComparison.Ordinal));
         var expected = spec.Expected.Where(line => line != none).ToList();
         var named = none is null ? expected.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).ToHashSet() : [none[3..]];
@@ -91,6 +92,7 @@ public sealed class ExtractionSpecTests
         }
 
         slots["certainty"] = claim.Evidence[0].Certainty.ToString().ToLowerInvariant();
+        slots["references"] = claim.Evidence[0].References is { Count: > 0 } references ? string.Join(',', references.Select(reference => reference.Marker)) : "-";
         slots["attribution"] = claim.Evidence[0].Attribution.ToString().ToLowerInvariant();
         return slots;
     }
