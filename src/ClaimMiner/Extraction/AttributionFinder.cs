@@ -1,4 +1,5 @@
 using ClaimMiner.Claims;
+using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction;
@@ -24,7 +25,7 @@ internal static class AttributionFinder
         {
             foreach (var cue in Cues[words[i].Lower])
             {
-                if (draft.Clause.Contains(words[i].Span) && CueMatch.At(words, i, cue.Words))
+                if (draft.Clause.Contains(words[i].Span) && CueMatch.At(words, i, cue.Words) && Governs(context, words[i].Span, draft))
                 {
                     found = found is Attribution.Cited || cue.Attribution == Attribution.Cited ? Attribution.Cited : found ?? cue.Attribution;
                 }
@@ -33,6 +34,10 @@ internal static class AttributionFinder
 
         return found ?? Attribution.Own;
     }
+
+    /// <summary>A cue counts for its own statement, and in front of a "that" for all that hangs from it.</summary>
+    private static bool Governs(SentenceContext context, TextSpan cue, ClaimDraft draft) =>
+        draft.Cues.Count == 0 || context.Statements.Governs(cue.Start + 1, draft.Cues[0]);
 
     private static bool IsFigure(SentenceContext context, Gloss gloss) =>
         context.Article[gloss.Inside].AsSpan().TrimStart().StartsWith("fig", StringComparison.OrdinalIgnoreCase)

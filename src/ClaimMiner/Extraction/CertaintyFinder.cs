@@ -6,100 +6,82 @@ namespace ClaimMiner.Extraction;
 /// <summary>How sure the words are: a cue counts for the claims that stand in its scope.</summary>
 internal static class CertaintyFinder
 {
-    private static readonly (string[] Words, Certainty Certainty, string Scope)[] Cues = DataFile.Rows("certainty-cues.tsv")
-        .Select(row => (row[0].Split(' '), Enum.Parse<Certainty>(row[1], ignoreCase: true), row[2]))
-        .ToArray();
-
-    private static readonly ILookup<string, (string[] Words, Certainty Certainty, string Scope)> ByFirst =
-        Cues.ToLookup(cue => cue.Words[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, (string[] Words, Certainty Certainty, string Scope)> ByFirst = DataFile.Rows("certainty-cues.tsv")
+        .Select(row => (Words: row[0].Split(' '), Certainty: Enum.Parse<Certainty>(row[1], ignoreCase: true), Scope: row[2]))
+        .ToLookup(cue => cue.Words[0], StringComparer.Ordinal);
 
     public static Certainty Of(SentenceContext context, ClaimDraft draft)
     {
-        if (draft.Category == ClaimCategory.Approval)
+        if (draft.Category == ClaimCategory.Approval || IsPresupposed(context, draft))
         {
             return Certainty.Asserted;
         }
 
         var words = context.Syntax.Words;
-        var at = draft.Cues.Count > 0 ? draft.Cues[0].Start : draft.Clause.Start;
+        var at = WordAt(context.Syntax, draft.Cues.Count > 0 ? draft.Cues[0].Start : draft.Clause.Start);
+        var scope = new HedgeScope(context.Syntax);
         var certainty = Certainty.Asserted;
         for (var i = 0; i < words.Count; i++)
         {
             foreach (var cue in ByFirst[words[i].Lower])
             {
                 if (cue.Certainty > certainty && CueMatch.At(words, i, cue.Words) && draft.Clause.Contains(words[i].Span)
-                    && InScope(context, i, cue.Scope, at))
+                    && scope.Covers(i, i + cue.Words.Length - 1, cue.Scope, at))
                 {
                     certainty = cue.Certainty;
                 }
             }
         }
 
-        return draft.Category == ClaimCategory.Target && certainty == Certainty.Asserted && IsPotential(context, at) ? Certainty.Hedged : certainty;
+        return draft.Category == ClaimCategory.Target && certainty == Certainty.Asserted ? Potential(context, at) : certainty;
     }
 
-    /// <summary>"a potential target", "targeting X might be …": what may be a target is hedged wherever in the clause the word stands.</summary>
-    private static bool IsPotential(SentenceContext context, int at)
+    /// <summary>"LPS-induced" inside a hedged clause is taken for granted there.</summary>
+    private static bool IsPresupposed(SentenceContext context, ClaimDraft draft) =>
+        draft.Cues.Count > 0 && draft.Cues[0].Start > context.Sentence.Span.Start && context.Article.Text[draft.Cues[0].Start - 1] is '-' or '‐' or '‑';
+
+    /// <summary>"a potential target", "targeting X might be …", "X-targeting drugs have been proposed": what is said of the aim as a whole.</summary>
+    private static Certainty Potential(SentenceContext context, int at)
     {
-        var words = context.Syntax.Words;
-        var chunk = context.Syntax.ChunkAt(WordAt(context.Syntax, at));
-        if (chunk >= 0 && Enumerable.Range(context.Syntax.Chunks[chunk].First, context.Syntax.Chunks[chunk].End - context.Syntax.Chunks[chunk].First)
-            .Any(word => words[word].Lower is "potential" or "possible" or "putative"))
+        var syntax = context.Syntax;
+        var chunk = syntax.ChunkAt(at);
+        if (chunk >= 0 && HasPotential(syntax, chunk))
         {
-            return true;
+            return Certainty.Hedged;
         }
 
-        for (var i = chunk + 1; chunk >= 0 && i < context.Syntax.Chunks.Count
-            && context.Syntax.Chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
+        for (var i = chunk + 1; chunk >= 0 && i < syntax.Chunks.Count
+            && syntax.Chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative) && !IsInRelative(syntax, chunk); i++)
         {
-            if (context.Syntax.Chunks[i].Verb is { Kind: VerbKind.Finite })
+            if (syntax.Chunks[i].Verb is { Kind: VerbKind.Finite } verb)
             {
-                return words[context.Syntax.Chunks[i].First].Lower is "may" or "might" or "could"
-                    || words[Math.Min(words.Count - 1, context.Syntax.Chunks[i].First + 1)].Lower is "may" or "might";
+                return Enumerable.Range(syntax.Chunks[i].First, syntax.Chunks[i].End - syntax.Chunks[i].First).Any(word => WordSets.Has("modals of doubt", syntax.Words[word].Lower))
+                    || verb.Lemma is "appear" or "seem" || (verb.Lemma == "be" && i + 1 < syntax.Chunks.Count && HasPotential(syntax, i + 1)) ? Certainty.Hedged
+                    : verb.Passive && WordSets.Has("verbs of proposing", verb.Lemma) ? Certainty.Hypothesised
+                    : Certainty.Asserted;
+            }
+        }
+
+        return Certainty.Asserted;
+    }
+
+    private static bool HasPotential(SentenceSyntax syntax, int chunk) =>
+        Enumerable.Range(syntax.Chunks[chunk].First, syntax.Chunks[chunk].End - syntax.Chunks[chunk].First)
+            .Any(word => WordSets.Has("words of potential", syntax.Words[word].Lower));
+
+    private static bool IsInRelative(SentenceSyntax syntax, int chunk)
+    {
+        var verb = false;
+        for (var i = chunk; i >= 0 && syntax.Chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Break); i--)
+        {
+            verb |= syntax.Chunks[i].Verb is { Kind: VerbKind.Finite };
+            if (syntax.Chunks[i].Kind == ChunkKind.Relative)
+            {
+                return verb;
             }
         }
 
         return false;
-    }
-
-    private static bool InScope(SentenceContext context, int cue, string scope, int at)
-    {
-        var words = context.Syntax.Words;
-        return scope switch
-        {
-            "clause" => true,
-            "right" => words[cue].Span.Start <= at,
-            _ => SharesVerb(context.Syntax, cue, at),
-        };
-    }
-
-    /// <summary>Whether no finite verb group with a subject of its own stands between the cue's verb and the claim's word.</summary>
-    private static bool SharesVerb(SentenceSyntax syntax, int cue, int at)
-    {
-        var first = syntax.ChunkAt(cue);
-        var target = syntax.ChunkAt(WordAt(syntax, at));
-        if (first < 0 || target < 0)
-        {
-            return false;
-        }
-
-        var modal = syntax.Words[cue].Tag == Tag.Modal;
-        if (target < first)
-        {
-            // "X inhibits Y, probably by ..." hedges only what follows; "is, possibly, due to" stands in the group itself.
-            return !modal && first - target <= 1;
-        }
-
-        for (var i = first + 1; i <= target; i++)
-        {
-            if (syntax.Chunks[i].Verb is { Kind: VerbKind.Finite }
-                && (!modal || syntax.Chunks[i - 1].Kind is not (ChunkKind.Conjunction or ChunkKind.Relative)))
-            {
-                return !modal && i - first <= 1;
-            }
-        }
-
-        return true;
     }
 
     private static int WordAt(SentenceSyntax syntax, int position)

@@ -4,8 +4,9 @@ using ClaimMiner.Documents;
 namespace ClaimMiner.Extraction;
 
 /// <summary>
-/// The references that a claim rests on. Marks that stand together count together; where a sentence has marks at several places, a claim
-/// takes those at the first place behind its words, and a narrative citation that leads its clause.
+/// The references that a claim rests on. Marks that stand together count together. A claim takes those at the first place behind its words,
+/// and a narrative citation that leads its clause; a place before its words counts only inside its own statement, so that in
+/// "A inhibits B [3], whereas C activates D" nothing is cited for the second.
 /// </summary>
 internal static class CitationFinder
 {
@@ -15,9 +16,8 @@ internal static class CitationFinder
     public static IReadOnlyList<CitedReference> For(SentenceContext context, ClaimDraft draft)
     {
         var citations = context.Sentence.Citations.OrderBy(citation => citation.Span).ToList();
-        var places = Places(citations);
-        var chosen = places.Count <= 1 ? citations : Choose(places, EndOf(draft), draft.Clause);
-        return chosen.Select(citation => new CitedReference(citation.ReferenceId, citation.Marker)).Distinct().ToList();
+        return citations.Count == 0 ? []
+            : Choose(context, Places(citations), draft).Select(citation => new CitedReference(citation.ReferenceId, citation.Marker)).Distinct().ToList();
     }
 
     private static List<List<Citation>> Places(List<Citation> citations)
@@ -38,17 +38,27 @@ internal static class CitationFinder
         return places;
     }
 
-    private static List<Citation> Choose(List<List<Citation>> places, int end, TextSpan clause)
+    private static IEnumerable<Citation> Choose(SentenceContext context, List<List<Citation>> places, ClaimDraft draft)
     {
-        var behind = places.FirstOrDefault(place => place[0].Span.Start >= end) ?? places[^1];
-        var leading = places.LastOrDefault(place => !place[0].Span.IsEmpty && place[0].Span.End <= end && clause.Contains(place[0].Span));
-        if (leading is null || leading == behind)
+        var end = EndOf(draft);
+        var behind = places.FirstOrDefault(place => place[0].Span.Start >= end);
+        var leading = places.LastOrDefault(place => !place[0].Span.IsEmpty && place[0].Span.End <= end && draft.Clause.Contains(place[0].Span));
+        if (behind is not null || leading is not null)
         {
-            return behind;
+            return (leading ?? []).Concat(behind ?? []).Distinct();
         }
 
-        return behind[0].Span.Start >= end ? [.. leading, .. behind] : leading;
+        // Only marks before the claim's last word are left: those of its own words, then of its own statement.
+        return places.FirstOrDefault(place => Adjoins(place[0], draft.Subject) || Adjoins(place[0], draft.Object) || Adjoins(place[0], draft.Target))
+            ?? places.LastOrDefault(place => InStatement(context, place[0], draft)) ?? [];
     }
+
+    private static bool InStatement(SentenceContext context, Citation citation, ClaimDraft draft) =>
+        context.Statements.Governs(citation.Span.Start, draft.Cues.Count > 0 ? draft.Cues[0] : draft.Clause);
+
+    /// <summary>"A [1], B [2] and C [3] inhibit D": a mark of one item.</summary>
+    private static bool Adjoins(Citation citation, Slot? slot) =>
+        slot is { IsHere: true } && citation.Span.IsEmpty && citation.Span.Start - slot.Spans[^1].End is 0 or 1;
 
     /// <summary>Where the claim's last word in the sentence ends.</summary>
     private static int EndOf(ClaimDraft draft)

@@ -17,6 +17,11 @@ internal sealed record SentenceContext(
 {
     private const int MaxWords = 220;
 
+    private Statements? _statements;
+
+    /// <summary>The statements that the sentence makes; parted when first asked for.</summary>
+    public Statements Statements => _statements ??= new Statements(Syntax);
+
     /// <summary>Whether it is running prose of a length that syntax can be made of; a caption without a verb is a label.</summary>
     public bool IsReadable =>
         Syntax.Words.Count is > 2 and <= MaxWords && Article.Blocks[Sentence.Block].Kind is var kind and not (BlockKind.Backmatter or BlockKind.Other)

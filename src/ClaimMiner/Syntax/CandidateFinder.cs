@@ -5,12 +5,16 @@ public sealed class CandidateFinder
 {
     private readonly SentenceSyntax sentence;
     private readonly Arguments arguments;
+    private readonly Denial denial;
+    private readonly Contrasts contrasts;
     private readonly List<RelationCandidate> found = [];
 
     private CandidateFinder(SentenceSyntax sentence)
     {
         this.sentence = sentence;
         arguments = new Arguments(sentence);
+        denial = new Denial(sentence, arguments);
+        contrasts = new Contrasts(sentence, arguments);
     }
 
     /// <summary>In the order of the triggers, then of subjects and objects.</summary>
@@ -36,6 +40,7 @@ public sealed class CandidateFinder
             }
         }
 
+        new DenyingFrames(sentence, finder.arguments, finder.Add).Find();
         return finder.found;
     }
 
@@ -242,10 +247,32 @@ public sealed class CandidateFinder
             {
                 if (!subject.Words.SequenceEqual(@object.Words))
                 {
-                    var (sign, rest) = SignWords.Apply(sentence, trigger, @object);
-                    found.Add(new RelationCandidate(trigger, word, at, subject, rest, sign, negated));
+                    AddPair(at, word, trigger, subject, @object, negated ^ denial.Turns(trigger, at, word, subject, @object));
                 }
             }
         }
+    }
+
+    /// <summary>The pair, and those in which the other half of a contrast takes the place of the subject or the object.</summary>
+    private void AddPair(int at, int word, Trigger trigger, Phrase subject, Phrase @object, bool negated)
+    {
+        var (others, deniesOthers) = contrasts.Of(subject);
+        var (things, deniesThings) = contrasts.Of(@object);
+        AddOne(at, word, trigger, subject, @object, negated ^ !deniesOthers ^ !deniesThings);
+        foreach (var other in others)
+        {
+            AddOne(at, word, trigger, other, @object, negated ^ deniesOthers);
+        }
+
+        foreach (var thing in things)
+        {
+            AddOne(at, word, trigger, subject, thing, negated ^ deniesThings);
+        }
+    }
+
+    private void AddOne(int at, int word, Trigger trigger, Phrase subject, Phrase @object, bool negated)
+    {
+        var (sign, rest) = SignWords.Apply(sentence, trigger, @object);
+        found.Add(new RelationCandidate(trigger, word, at, subject, rest, sign, negated));
     }
 }

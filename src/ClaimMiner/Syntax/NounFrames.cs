@@ -138,9 +138,13 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
             if (before >= 0 && chunks[before].Verb is { Passive: false } verb && WordSets.Has("light verbs", verb.Lemma))
             {
                 owners = arguments.Subjects(before);
-                negated = verb.Negated || Enumerable.Range(chunk.First, chunk.Head - chunk.First)
-                    .Any(word => sentence.Words[word].Lower is "no" or "little");
+                negated = verb.Negated;
                 Quality(at, trigger, owners, negated);
+            }
+            else if (before > 0 && (chunks[before].Lemma == "without" || IsDevoid(before)) && arguments.Governor(before) is >= 0 and var governor)
+            {
+                owners = arguments.Subjects(governor);
+                negated = chunks[governor].Verb!.Negated && governor == before - 1;
             }
             else if (before > 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma == "with")
             {
@@ -183,10 +187,19 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         WordSets.Of("beginnings of effects").Any(start => lower.StartsWith(start, StringComparison.Ordinal) && lower.Length > start.Length + 3)
         || WordSets.Of("endings of effects").Any(end => lower.EndsWith(end, StringComparison.Ordinal));
 
+    /// <summary>"devoid of effects", "free of activity".</summary>
+    private bool IsDevoid(int of) =>
+        chunks[of].Lemma == "of" && chunks[of - 1].Kind != ChunkKind.Noun && WordSets.Has("devoid", sentence.Words[chunks[of - 1].Head].Lower);
+
     /// <summary>"the role of X in Y" asserts nothing where it is only looked into or open: "we describe", "remains unclear", "to study".</summary>
     private bool IsAsserted(int at)
     {
         var governor = arguments.Governor(at);
+        if (IsSought(at, governor))
+        {
+            return true;
+        }
+
         if (governor >= 0)
         {
             return Asserting.Contains(chunks[governor].Lemma)
@@ -202,6 +215,32 @@ internal sealed class NounFrames(SentenceSyntax sentence, Arguments arguments, A
         }
 
         return false;
+    }
+
+    /// <summary>"found no effect of X on Y", "lack of effect of X on Y", "evidence for a role of X in Y", "an effect of X on Y was not observed".</summary>
+    private bool IsSought(int at, int governor)
+    {
+        var denied = sentence.Words[chunks[at].First].Lower == "no";
+        if (governor >= 0 && chunks[governor].Verb is { } verb && (denied || verb.Negated) && WordSets.Has("verbs of finding", verb.Lemma))
+        {
+            return true;
+        }
+
+        var before = arguments.Before(at);
+        if (before > 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Lemma is "of" or "for")
+        {
+            return WordSets.Has("lacks", sentence.Words[chunks[before - 1].Head].Lower)
+                || WordSets.Has("nouns of finding", TriggerLexicon.Singular(sentence.Words[chunks[before - 1].Head].Lower));
+        }
+
+        var behind = at + 1;
+        while (behind < chunks.Count && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb)
+        {
+            behind++;
+        }
+
+        return before < 0 && behind < chunks.Count && chunks[behind].Verb is { Kind: VerbKind.Finite, Passive: true } told && WordSets.Has("verbs of finding", told.Lemma)
+            && (denied || told.Negated);
     }
 
     private TriggerSign RoleSign(Chunk chunk, TriggerSign sign)

@@ -30,6 +30,10 @@ public static class Tagger
                 tokens[i] = tokens[i] with { Tag = Syntax.Tag.Not };
                 tokens[i + 1] = tokens[i + 1] with { Tag = Syntax.Tag.Adverb };
             }
+            else if (tokens[i].Lower == "neither" && VerbLexicon.Default.Find(tokens[i + 1].Lower) is { } verb && (verb.Form & (VerbForm.Singular | VerbForm.Past)) != 0)
+            {
+                tokens[i] = tokens[i] with { Tag = Syntax.Tag.Not };
+            }
         }
 
         for (var i = 0; i < tokens.Length; i++)

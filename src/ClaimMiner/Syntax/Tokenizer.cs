@@ -139,7 +139,7 @@ public static class Tokenizer
         AddWord(text, start, end, tokens);
     }
 
-    /// <summary>A word, its possessive ending apart.</summary>
+    /// <summary>A word, its possessive ending or "n't" apart.</summary>
     private static void AddWord(string text, int start, int end, List<TextSpan> tokens)
     {
         while (end > start && (Stops.Contains(text[end - 1]) || Closers.Contains(text[end - 1])) && !HasOpenBefore(text, start, end - 1))
@@ -153,6 +153,11 @@ public static class Tokenizer
         {
             tokens.Add(new TextSpan(start, end - 2));
             tokens.Add(new TextSpan(end - 2, end));
+        }
+        else if (end - start > 4 && text[end - 1] == 't' && text[end - 2] is '\'' or '’' && text[end - 3] == 'n' && text[start..(end - 3)] is not ("ca" or "wo"))
+        {
+            tokens.Add(new TextSpan(start, end - 3));
+            tokens.Add(new TextSpan(end - 3, end));
         }
         else if (end > start)
         {

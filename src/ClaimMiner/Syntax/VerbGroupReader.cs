@@ -39,10 +39,11 @@ internal static class VerbGroupReader
 
             if (LeadsOn(words, head) is not { } next)
             {
+                end += words[head].Tag == Tag.Auxiliary && end < words.Count && words[end].Tag == Tag.Not ? 1 : 0;
                 return Group(words, first, end, head, kind.Value, part.Passive, negated, before);
             }
 
-            negated |= next.Denies;
+            negated ^= next.Denies;
             start = next.To;
             if (ReadLink(words, start) is null)
             {
@@ -57,7 +58,8 @@ internal static class VerbGroupReader
         words[i].Tag is Tag.Modal or Tag.Auxiliary || words[i].IsVerb
         || (words[i].Tag == Tag.To && FirstAfterAdverbs(words, i + 1) is { } next
         && (words[next].Tag is Tag.Verb or Tag.Auxiliary || IsBareVerb(words[next])))
-        || (words[i].Tag == Tag.Not && i + 1 < words.Count && (words[i + 1].IsVerb || words[i + 1].Tag == Tag.To));
+        || (words[i].Tag == Tag.Not && FirstAfterAdverbs(words, i + 1) is { } denied
+        && (words[denied].IsVerb || words[denied].Tag == Tag.To));
 
     private static bool IsBareVerb(Token word) => word.Tag == Tag.Verb;
 
@@ -82,9 +84,11 @@ internal static class VerbGroupReader
             var tag = words[i].Tag;
             if (tag is Tag.Not)
             {
-                negated = true;
+                negated |= !(i + 1 < words.Count && WordSets.Has("words that lift a not", words[i + 1].Lower));
                 continue;
             }
+
+            negated |= tag is Tag.Modal or Tag.Auxiliary && IsContracted(words[i].Lower);
 
             if (tag is Tag.Adverb or Tag.Symbol or Tag.Comma && FollowsVerb(words, i))
             {
@@ -152,6 +156,8 @@ internal static class VerbGroupReader
         return false;
     }
 
+    private static bool IsContracted(string lower) => lower is "cannot" or "can't" or "can’t" or "won't" or "won’t";
+
     private static bool IsBe(string lower) =>
         WordSets.Has("forms of be", lower);
 
@@ -162,7 +168,7 @@ internal static class VerbGroupReader
         var known = Catenatives.TryGetValue(words[head].Lemma, out var denied) && (words[head].IsVerb);
         denies |= denied;
         var i = head + 1;
-        while (i < words.Count && words[i].Tag is Tag.Adverb or Tag.Symbol)
+        while (i < words.Count && (words[i].Tag is Tag.Adverb or Tag.Symbol || (words[i].Tag == Tag.Not && words[head].Tag == Tag.Auxiliary)))
         {
             i++;
         }

@@ -60,7 +60,7 @@ internal static class VerbReading
     private static Tag That(Token[] tokens, int i)
     {
         var before = Before(tokens, i);
-        return before is null || before.Tag is Tag.Preposition ? Tag.Determiner : Tag.Relative;
+        return before is null || before is { Tag: Tag.Preposition, Lower: not "out" } ? Tag.Determiner : Tag.Relative;
     }
 
     private static Tag Present(Token[] tokens, int i, VerbForm form)

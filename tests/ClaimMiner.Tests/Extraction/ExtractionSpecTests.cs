@@ -8,12 +8,12 @@ using Xunit.Abstractions;
 namespace ClaimMiner.Tests.Extraction;
 
 /// <summary>
-/// Runs Specs/Mechanism.md, Target.md and Approval.md: a sentence and exactly the claims of the categories that its block names. A block
+/// Runs Specs/Mechanism.md, Target.md, Approval.md, Negation.md, Certainty.md and Attribution.md: a sentence and exactly the claims of the categories that its block names. A block
 /// marked "known gap" must not hold: once it does, the mark goes.
 /// </summary>
 public sealed class ExtractionSpecTests(ITestOutputHelper output)
 {
-    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md"];
+    private static readonly string[] Files = ["Mechanism.md", "Target.md", "Approval.md", "Negation.md", "Certainty.md", "Attribution.md"];
     private static readonly string[] Categories = ["mechanism", "target", "approval"];
 
     public static TheoryData<SpecCase> Cases =>
@@ -52,7 +52,8 @@ public sealed class ExtractionSpecTests(ITestOutputHelper output)
     /// <summary>What is missing or too much; null where the block holds.</summary>
     private static string? FaultOf(SpecCase spec)
     {
-        var claims = Rules.Extract(spec.Sentences).Where(claim => claim.Evidence[0].Quote == spec.Sentences[^1]).ToList();
+        var sentences = spec.Sentences.Select(MarkedSentence.Of).ToList();
+        var claims = Rules.Extract(sentences).Where(claim => claim.Evidence[0].Quote == sentences[^1].Text).ToList();
         var none = spec.Expected.FirstOrDefault(line => line.StartsWith("no ", StringComparison.Ordinal));
         var expected = spec.Expected.Where(line => line != none).ToList();
         var named = none is null ? expected.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).ToHashSet() : [none[3..]];
@@ -123,6 +124,7 @@ public sealed class ExtractionSpecTests(ITestOutputHelper output)
         }
 
         slots["certainty"] = claim.Evidence[0].Certainty.ToString().ToLowerInvariant();
+        slots["references"] = claim.Evidence[0].References is { Count: > 0 } references ? string.Join(',', references.Select(reference => reference.Marker)) : "-";
         slots["attribution"] = claim.Evidence[0].Attribution.ToString().ToLowerInvariant();
         return slots;
     }

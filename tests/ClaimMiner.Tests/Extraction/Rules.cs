@@ -1,6 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Documents;
 using ClaimMiner.Extraction;
+using ClaimMiner.Tests.Support;
 
 namespace ClaimMiner.Tests.Extraction;
 
@@ -11,6 +12,13 @@ internal static class Rules
 
     /// <summary>The claims of one paragraph, given as its sentences.</summary>
     public static IReadOnlyList<Claim> Extract(params IReadOnlyList<string> sentences) => Extract(sentences, []);
+
+    /// <summary>The same with citation marks.</summary>
+    public static IReadOnlyList<Claim> Extract(IReadOnlyList<MarkedSentence> sentences)
+    {
+        var starts = sentences.Select((_, i) => sentences.Take(i).Sum(sentence => sentence.Text.Length + 1));
+        return Extract(sentences.Select(sentence => sentence.Text).ToList(), sentences.Zip(starts, (sentence, start) => sentence.CitationsAt(start)).SelectMany(marks => marks).ToList());
+    }
 
     public static IReadOnlyList<Claim> Extract(IReadOnlyList<string> sentences, IReadOnlyList<Citation> citations, IReadOnlyList<Mention>? mentions = null)
     {

@@ -72,7 +72,7 @@ internal static class NearestThings
             Subject = context.SlotOf(subject),
             Relation = MechanismExtractor.RelationOf(trigger.Sign),
             Object = context.SlotOf(@object),
-            Negated = verb?.Negated ?? false,
+            Negated = (verb?.Negated ?? false) ^ new Denial(context.Syntax, arguments).Turns(trigger, chunk, head, subject, @object),
             Strength = 1,
             Cues = [context.Syntax.Words[head].Span],
             Clause = context.ClauseAt(head),

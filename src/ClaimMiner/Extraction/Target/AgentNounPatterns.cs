@@ -99,16 +99,17 @@ internal static class AgentNounPatterns
         action = SortOf(context, at, word) ?? action;
         var agents = AgentNames.Of(context, arguments, at, word, behind ? next : at + 1, behind ? targets[^1].Last : word);
         var strict = agents.Count == 0;
+        var negated = arguments.Before(at) is >= 0 and var before && context.Syntax.Chunks[before].Verb is { Lemma: "be", Negated: true };
         foreach (var slot in targets.Where(target => !strict || context.Syntax.Words[target.First].Lower is "its" or "their" || TargetDraft.CanBeTarget(context, target) || (noun is "inhibitor" or "antagonist" or "agonist" or "blocker" && behind is false)).SelectMany(target => Resolved(context, target)).SelectMany(slot => slot))
         {
             if (agents.Count == 0)
             {
-                yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word, behind ? next : at + 1), ClassModality(context, at, word, modality), strength: 2);
+                yield return TargetDraft.Of(context, slot, word, action, Whole(context, at, word, behind ? next : at + 1), ClassModality(context, at, word, modality), negated, strength: 2);
             }
 
             foreach (var agent in agents)
             {
-                yield return TargetDraft.Of(context, slot, word, action, agent, ClassModality(context, at, word, null) ?? modality, strength: 3);
+                yield return TargetDraft.Of(context, slot, word, action, agent, ClassModality(context, at, word, null) ?? modality, negated, strength: 3);
             }
         }
     }

@@ -7,16 +7,18 @@ internal static class HeldTargets
 {
     private static readonly IReadOnlySet<string> Copulas = DataFile.Words("target-copulas.tsv");
 
-    public static (IReadOnlyList<Slot> Targets, bool Negated) Of(SentenceContext context, int at)
+    /// <summary>What is said to be the target, each with whether that is denied.</summary>
+    public static IReadOnlyList<(Slot Target, bool Negated)> Of(SentenceContext context, int at)
     {
         var syntax = context.Syntax;
         var arguments = new Arguments(syntax);
         var (before, negated) = Before(context, arguments, at);
         var found = before.Concat(Behind(context, arguments, at)).Select(phrase => TargetDraft.Trimmed(syntax, phrase));
         var antecedents = new Antecedents(context);
-        return (found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase) || IsSomething(syntax, phrase))
+        var denial = new Denial(syntax, arguments);
+        return found.Where(phrase => Naming.IsPronoun(syntax, phrase) || TargetDraft.CanBeTarget(context, phrase) || IsSomething(syntax, phrase))
             .Where(phrase => Naming.IsPronoun(syntax, phrase) || (!TargetDraft.IsTherapy(context, phrase) && !DrugNames.IsDrug(context, phrase)))
-            .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First))).ToList(), negated);
+            .SelectMany(phrase => antecedents.Resolve(phrase, syntax.ChunkAt(phrase.First)).Select(slot => (slot, negated ^ denial.TurnsPredicate(at, phrase)))).ToList();
     }
 
     /// <summary>What the words before say to be the target, and whether they deny it.</summary>

@@ -18,9 +18,8 @@ internal static class TargetNounPatterns
             if (chunks[at].Kind == ChunkKind.Noun && chunks[at].Lemma is "target" or "targets" && !IsOfBiology(context, at)
                 && (IsTherapeutic(context, at) || context.Scores.Target.Probability > Likely))
             {
-                var (targets, negated) = HeldTargets.Of(context, at);
                 var agents = Agents(context, at);
-                foreach (var target in targets)
+                foreach (var (target, negated) in HeldTargets.Of(context, at))
                 {
                     if (agents.Count == 0)
                     {

@@ -41,13 +41,14 @@ internal static class TargetingPatterns
         var named = doers.Where(doer => DrugNames.IsDrug(context, doer) || WordSets.Has("targeting agents", context.Syntax.Words[doer.Head].Lower)).Select(context.SlotOf).ToList();
         var agents = named.Count > 0 ? named : TargetAgents.Behind(context, arguments, at + 1);
         var antecedents = new Antecedents(context);
+        var denial = new Denial(context.Syntax, arguments);
         foreach (var target in targets.Select(target => TargetDraft.Trimmed(context.Syntax, target)).Where(target => Naming.IsPronoun(context.Syntax, target) || CanBe(context, target)))
         {
             foreach (var slot in antecedents.Resolve(target, context.Syntax.ChunkAt(target.First)))
             {
                 foreach (var agent in agents.DefaultIfEmpty())
                 {
-                    yield return TargetDraft.Of(context, slot, verb.Head, null, agent, strength: agent is null ? 2 : 3);
+                    yield return TargetDraft.Of(context, slot, verb.Head, null, agent, negated: verb.Negated ^ denial.TurnsPredicate(at, target), strength: agent is null ? 2 : 3);
                 }
             }
         }
