@@ -26,7 +26,8 @@ internal static class CompanyFinder
         return null;
     }
 
-    private static int EndOf(ApprovalLine line, int word)
+    /// <summary>Index after the company, or companies joined by "and".</summary>
+    public static int EndOf(ApprovalLine line, int word)
     {
         var words = line.Syntax.Words;
         var end = OneAt(line, word);
@@ -44,6 +45,11 @@ internal static class CompanyFinder
         var words = line.Syntax.Words;
         for (var end = Math.Min(words.Count, word + MostWords); end > word; end--)
         {
+            if (Enumerable.Range(word, end - word).Any(line.IsRegulator))
+            {
+                continue;
+            }
+
             var span = new TextSpan(words[word].Span.Start, words[end - 1].Span.End);
             var text = line.Context.Article[span];
             if (ProductAside.IsKnownCompany(text) || (end - word > 1 && char.IsUpper(text[0]) && Enumerable.Range(word, end - word).All(i => IsNamePart(words[i].Text))

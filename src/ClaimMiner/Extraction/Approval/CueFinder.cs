@@ -62,7 +62,7 @@ internal sealed class CueFinder(ApprovalLine line)
 
     /// <summary>"X cleared the FDA" and "X left the market" speak of their subject although they are active.</summary>
     private ProductSide SideOf(int at, VerbGroup verb) =>
-        verb.Passive || IsReducedPassive(verb) || verb.Lemma is "reach" or "enter" or "leave" or "exit" or "vanish" or "disappear" or "lapse" or "grow" or "lose"
+        verb.Passive || IsReducedPassive(verb) || verb.Lemma is "come" or "go" or "reach" or "enter" or "leave" or "exit" or "vanish" or "disappear" or "lapse" or "grow" or "lose"
             || (verb.Lemma is "clear" or "pass" && needs.OpensWithRegulator(verb.Head + 1))
             || (verb.Lemma == "return" && needs.Meets("shelf", at, verb))
             || verb.Lemma is "widen" or "broaden" or "extend" or "expand" ? ProductSide.Subject : ProductSide.Object;
@@ -76,7 +76,7 @@ internal sealed class CueFinder(ApprovalLine line)
             next++;
         }
 
-        return words[verb.Head].Tag is Tag.Past or Tag.Participle && (next >= words.Count || words[next].Tag is Tag.Break or Tag.Comma or Tag.Conjunction
+        return words[verb.Head].Tag is not Tag.Verb && (next >= words.Count || words[next].Tag is Tag.Break or Tag.Comma or Tag.Conjunction
             || ApprovalWords.Has("words behind a passive", words[next].Lower));
     }
 
@@ -179,6 +179,10 @@ internal sealed class CueFinder(ApprovalLine line)
         return end;
     }
 
+    /// <summary>"Approved by the FDA on 6 April, the phase I study is …".</summary>
+    private bool OpensStudy() => chunks.FirstOrDefault(chunk => chunk.Verb is { Kind: VerbKind.Finite }) is { } verb && line.Syntax.ChunkAt(verb.First) is > 0 and var at
+        && words[chunks[at - 1].Head].Lower is "study" or "trial";
+
     private bool IsUnclear(int word) =>
         word + 1 < words.Count && WordSets.Has("nouns behind approval that unmake it", words[word + 1].Lower);
 
@@ -186,8 +190,8 @@ internal sealed class CueFinder(ApprovalLine line)
     {
         var clause = line.ClauseOf(cue.Word);
         var regulator = line.HasRegulator(clause);
-        var trial = Enumerable.Range(cue.Word, Math.Min(6, words.Count - cue.Word))
+        var trial = Enumerable.Range(cue.Word, Math.Min(8, words.Count - cue.Word))
             .Any(word => words[word].Lower is "trial" or "trials" or "study" or "protocol" or "manuscript");
-        return (!regulator && line.HasWord(clause, Ethics)) || (trial && chunks[cue.Chunk].Verb is { Passive: false } && cue.Side == ProductSide.Object);
+        return (!regulator && line.HasWord(clause, Ethics)) || (cue.Word == 0 && OpensStudy()) || (trial && chunks[cue.Chunk].Verb is { Passive: false } && cue.Side == ProductSide.Object);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class CueNeeds(ApprovalLine line)
             "up" => Behind(verb, 3).Any(word => words[word].Lower == "up"),
             "against" => Behind(verb, 3).Any(word => ApprovalWords.Has("refusal words", words[word].Lower)),
             "formulary" => Behind(verb, 5).Any(word => words[word].Lower == "formulary"),
+            "through" => Behind(verb, 3).Any(word => words[word].Lower == "through") && HasAuthority(clause),
             "shelf" => Shelf(verb),
             "listed" => HasAuthority(clause) && line.Products.Any(product => product.Span.Start > words[verb.Head].Span.End && product.Entry is { } entry
                 && product.Aside!.YearOf(entry) is not null),

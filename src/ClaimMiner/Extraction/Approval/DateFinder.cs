@@ -47,7 +47,16 @@ internal static class DateFinder
             }
         }
 
-        return dates;
+        return dates.Where((date, i) => !(i + 1 < dates.Count && IsRange(context, date, dates[i + 1])) && !(i > 0 && IsRange(context, dates[i - 1], date))).ToList();
+    }
+
+    /// <summary>"from 1981 to 2006", "between 2005 and 2020": a period and no date.</summary>
+    private static bool IsRange(SentenceContext context, ApprovalDate left, ApprovalDate right)
+    {
+        var text = context.Article.Text;
+        var before = text[context.Sentence.Span.Start..left.Span.Start].TrimEnd();
+        return left.Span.End < right.Span.Start && text[left.Span.End..right.Span.Start].Trim() is "to" or "and" or "–" or "-"
+            && (before.EndsWith("of", StringComparison.Ordinal) || before.EndsWith("rom", StringComparison.Ordinal) || before.EndsWith("etween", StringComparison.Ordinal));
     }
 
     /// <summary>Whether it is a year and not a number in a name: "CVD 2001-A", "2019-nCoV".</summary>

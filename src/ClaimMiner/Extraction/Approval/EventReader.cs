@@ -1,5 +1,6 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Documents;
+using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
 
@@ -64,18 +65,27 @@ internal sealed class EventReader
     /// <summary>The regulator of the event before, which followers and widened labels share, and an approval behind a refusal.</summary>
     private static Slot? Inherited(StatusCue cue, Product product, ApprovalEvent? before) =>
         before?.Regulator is not null && (cue.Side is ProductSide.Follower or ProductSide.Successor
+            || (cue.Status == RegulatoryStatus.Rejected && before.Status == RegulatoryStatus.Submitted)
+            || (cue.Status == RegulatoryStatus.Withdrawn && before.Status == RegulatoryStatus.EmergencyUse)
             || (cue.Status == RegulatoryStatus.Approved && before.Status is RegulatoryStatus.Rejected or RegulatoryStatus.Conditional && before.Product.Name?.Text == product.Name?.Text))
             ? before.Regulator : null;
 
     private Slot? OfSentence(TextSpan segment) =>
-        segment.Start > line.Context.Sentence.Span.Start ? indications.OfSentence(new TextSpan(line.Context.Sentence.Span.Start, segments.Of(0).End)) : null;
+        line.Syntax.Words[cues[0].Word].Span.Start is var first && first > line.Context.Sentence.Span.Start && segment.Start >= 0
+            && !line.Syntax.Words.Any(word => word.Lower == ";" && word.Span.Start < segment.Start)
+            ? indications.OfSentence(new TextSpan(line.Context.Sentence.Span.Start, first)) ?? OfParagraph() : null;
+
+    /// <summary>The disease that the sentence before opens with.</summary>
+    private Slot? OfParagraph() => line.Context.Before.Count > 0 && new IndicationFinder(ApprovalLine.Of(line.Context, line.Context.Before.Count - 1)).Opening() is { } disease
+        ? disease with { IsHere = false } : null;
 
     /// <summary>"the agency", "the same regulator": the last one named before.</summary>
     private Slot? Agency(TextSpan segment)
     {
         var words = line.Syntax.Words;
         if (!Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => segment.Contains(words[i].Span)
-            && words[i].Lower is "agency" or "regulator" && words[i - 1].Lower is "the" or "same" or "that"))
+            && words[i].Lower is "agency" or "regulator" && words[i - 1].Lower is "the" or "same" or "that")
+            && !IsItself(segment))
         {
             return null;
         }
@@ -94,6 +104,15 @@ internal sealed class EventReader
         }
 
         return null;
+    }
+
+    /// <summary>"it had admitted X", "submitted to it in May": the pronoun is the regulator.</summary>
+    private bool IsItself(TextSpan segment)
+    {
+        var words = line.Syntax.Words;
+        return cues.Any(cue => segment.Contains(words[cue.Word].Span) && cue.Side == ProductSide.Object && line.Syntax.Chunks[cue.Chunk].Verb is not null
+            && line.Syntax.Chunks[cue.Chunk].First is > 0 and var first && words[first - 1].Lower == "it")
+            || Enumerable.Range(1, words.Count - 1).Any(i => segment.Contains(words[i].Span) && words[i].Lower == "it" && words[i - 1].Lower == "to" && i + 1 < words.Count && words[i + 1].Tag == Tag.Preposition);
     }
 
     /// <summary>The last event of the sentence before.</summary>

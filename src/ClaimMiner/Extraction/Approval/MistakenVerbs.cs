@@ -13,7 +13,7 @@ internal sealed class MistakenVerbs(ApprovalLine line)
     public VerbGroup? At(Chunk chunk, int word)
     {
         var words = line.Syntax.Words;
-        if (word != chunk.End - 1 || words[word].Tag is not (Tag.Noun or Tag.Adjective) || !Forms.TryGetValue(words[word].Lower, out var lemma))
+        if ((word != chunk.End - 1 && words[word + 1].Tag != Tag.Number) || words[word].Tag is not (Tag.Noun or Tag.Adjective) || !Forms.TryGetValue(words[word].Lower, out var lemma))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class MistakenVerbs(ApprovalLine line)
 
         var passive = auxiliary >= 0 && words[auxiliary].Tag == Tag.Auxiliary;
         var negated = Enumerable.Range(auxiliary + 1, word - auxiliary - 1).Any(i => words[i].Tag == Tag.Not);
-        return passive || (word + 1 < words.Count && words[word + 1].Tag is Tag.Preposition or Tag.Determiner or Tag.Relative or Tag.To or Tag.Noun)
+        return passive || (word + 1 < words.Count && words[word + 1].Tag is Tag.Preposition or Tag.Determiner or Tag.Relative or Tag.To or Tag.Noun or Tag.Number)
             ? new VerbGroup(word, lemma, VerbKind.Finite, passive, negated, null) : null;
     }
 

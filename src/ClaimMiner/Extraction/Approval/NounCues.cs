@@ -89,6 +89,7 @@ internal sealed class NounCues(ApprovalLine line, IReadOnlyList<StatusCue> verba
         var before = first > 0 ? words[first - 1].Lower : "";
         return (end < words.Count && (ApprovalWords.Has("nouns behind approval", words[end].Lower) || words[end].Lower.EndsWith("'s", StringComparison.Ordinal)))
             || ApprovalWords.Has("words before what is to come", before)
+            || (end + 1 < words.Count && words[end].Tag == Tag.To && ApprovalWords.Has("verbs of research", words[end + 1].Lower))
             || (before == "for" && first > 1 && ApprovalWords.Has("words of waiting", words[first - 2].Lower));
     }
 
@@ -202,7 +203,7 @@ internal sealed class NounCues(ApprovalLine line, IReadOnlyList<StatusCue> verba
         var given = verb is not null && ApprovalWords.Has("giving verbs", verb.Lemma);
         if (status == RegulatoryStatus.Submitted)
         {
-            return words[word].Lower == "under" || IsUnderReview(word, end) || held is not null || given || OfProduct(end) || Dated(end);
+            return (words[word].Lower == "under" && (line.HasRegulator(clause) || words[word + 1].Lower != "investigation")) || IsUnderReview(word, end) || held is not null || given || OfProduct(end) || Dated(end);
         }
 
         if (ApprovalWords.Has("nouns that need a regulator", words[word].Lower) && !line.HasRegulator(clause) && !line.HasWord(clause, ApprovalWords.Of("agency words"))

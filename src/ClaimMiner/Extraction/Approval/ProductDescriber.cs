@@ -82,7 +82,7 @@ internal sealed class ProductDescriber(ApprovalLine line)
         for (var word = name.First - 1; word >= line.Syntax.Chunks[chunk].First; word--)
         {
             if (ProductNames.IsClass(words[word].Lower) && word > line.Syntax.Chunks[chunk].First
-                && DiseaseFinder.IsDisease(line.Context, new Phrase([word - 1], word - 1)))
+                && words[word - 1].Lower != "virus" && DiseaseFinder.IsDisease(line.Context, new Phrase([word - 1], word - 1)))
             {
                 var first = word - 1;
                 while (first > line.Syntax.Chunks[chunk].First && words[first - 1].Tag is Tag.Adjective or Tag.Noun && !words[first - 1].Lower.StartsWith("anti", StringComparison.Ordinal)

@@ -38,12 +38,35 @@ internal sealed class ProductFinder(ApprovalLine line)
         var mark = Enumerable.Range(0, cue.Word).LastOrDefault(word => words[word].Lower is ":" or ";", -1);
         var after = before.Where(mention => mention.First > mark).ToList();
         var group = IsReduced(cue) ? Nearest(line.Products.Where(mention => !mention.IsAlias && mention.Span.End <= words[cue.Word].Span.Start).ToList()) : FirstGroup(after.Count > 0 ? after : before);
+        if (Predicate(cue, group, behind) is { Count: > 0 } predicate)
+        {
+            return predicate;
+        }
+
         if (group.Count > 0)
         {
-            return [.. group, .. Gapped(behind)];
+            return [.. Apposed(group, after), .. Gapped(behind)];
         }
 
         return Listed(cue, behind);
+    }
+
+    /// <summary>"The first ChE-I to be approved was tacrine": the name stands behind "was".</summary>
+    private List<ProductMention> Predicate(StatusCue cue, List<ProductMention> group, List<ProductMention> behind) =>
+        group.All(mention => !ProductNames.IsInn(words[mention.Last].Lower) && mention.Aside is null)
+            && behind.FindIndex(mention => ProductNames.IsInn(words[mention.Last].Lower) && FirstWordOf(mention) - 1 is > 0 and var be && be > cue.Word && words[be].Lower is "was" or "is" or "were" or "are") is >= 0 and var first
+            ? Coordinated(behind, first) : [];
+
+    /// <summary>"another fluocinolone implant, Retisert (Company), is approved": the brand behind the class.</summary>
+    private List<ProductMention> Apposed(List<ProductMention> group, List<ProductMention> mentions)
+    {
+        if (group is not [{ Aside: null } only] || mentions.IndexOf(only) is not (>= 0 and var at) || at + 1 >= mentions.Count || mentions[at + 1] is not { Aside.DescribesProduct: true, IsOblique: false } brand)
+        {
+            return group;
+        }
+
+        var chunk = line.Syntax.ChunkAt(only.Last);
+        return chunk >= 0 && ProductNames.IsClass(words[line.Syntax.Chunks[chunk].Head].Lower) && brand.First == line.Syntax.Chunks[chunk].End + 1 && words[brand.First - 1].Tag == Tag.Comma ? [brand] : group;
     }
 
     /// <summary>"X, approved by the FDA in 2008, …", "a vaccine that was approved": what the participle or the relative clause describes is near.</summary>
@@ -89,7 +112,8 @@ internal sealed class ProductFinder(ApprovalLine line)
             return Coordinated(before, before.Count - 1);
         }
 
-        var group = FirstGroup(behind.Where(mention => !IsComparison(mention)).ToList(), dated: true);
+        var mark = Enumerable.Range(cue.Word, words.Count - cue.Word).FirstOrDefault(word => words[word].Lower == ";", int.MaxValue);
+        var group = FirstGroup(behind.Where(mention => !IsComparison(mention) && mention.First < mark).ToList(), dated: true);
         return group.Count > 0 && !IsPointed(cue, group[0]) ? group : [];
     }
 
@@ -247,8 +271,8 @@ internal sealed class ProductFinder(ApprovalLine line)
         cue.Word + 1 < words.Count && words[cue.Word + 1].Lower is "it" or "them" && mention.First > cue.Word + 1;
 
     private bool IsComparison(ProductMention mention) =>
-        mention.First > 0 && line.Syntax.ChunkAt(mention.First) is > 0 and var chunk
-            && line.Syntax.Chunks[chunk - 1].Lemma is "with" or "than" or "over" or "versus" or "as";
+        mention.First > 0 && !(line.Syntax.ChunkAt(mention.First) is > 0 and var own && line.Syntax.Chunks[own - 1].Lemma is "by" && ProductNames.IsInn(words[mention.Last].Lower)) && line.Syntax.ChunkAt(mention.First) is > 0 and var chunk
+            && line.Syntax.Chunks[chunk - 1].Lemma is "with" or "than" or "over" or "versus" or "as" or "by" or "from";
 
     /// <summary>"of X", "for X", "to X" behind the noun.</summary>
     private bool Complements(StatusCue cue, ProductMention mention) => FirstWordOf(mention) - 1 is > 0 and var word

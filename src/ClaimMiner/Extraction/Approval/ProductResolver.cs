@@ -23,7 +23,7 @@ internal sealed class ProductResolver(ApprovalLine line)
     public IReadOnlyList<Product> Resolve(StatusCue cue, TextSpan segment, IReadOnlyList<IReadOnlyList<Product>> before)
     {
         var phrases = PhrasesOf(cue).Where(phrase => segment.Contains(words[phrase.Head].Span)).ToList();
-        if (Pointer(segment, cue) is { } pointer && Pointed(pointer, words[cue.Word].Span.Start, before) is { Count: > 0 } pointed)
+        if (cue.Side != ProductSide.Attribute && Pointer(segment, cue) is { } pointer && Pointed(pointer, words[cue.Word].Span.Start, before) is { Count: > 0 } pointed)
         {
             return pointed;
         }
@@ -126,7 +126,7 @@ internal sealed class ProductResolver(ApprovalLine line)
 
     private List<Product> Pointed(string pointer, int position, IReadOnlyList<IReadOnlyList<Product>> before)
     {
-        var here = Distinct(before.SelectMany(products => products).Concat(NamedBefore(position)));
+        var here = Distinct(before.SelectMany(products => products).Select(product => product.Again()).Concat(NamedBefore(position)));
         var pool = here.Count > 1 || (here.Count == 1 && pointer is "it" or "its") ? here : Earlier().Count > here.Count ? Earlier() : here;
         return pool.Count == 0 ? [] : pointer switch
         {
@@ -166,7 +166,7 @@ internal sealed class ProductResolver(ApprovalLine line)
         var strong = mentions.Where(mention => !mention.IsWeak).ToList();
         mentions = strong.Count > 0 && strong.Any(mention => !mention.IsOblique) ? strong : mentions;
         return Distinct(mentions.Where(mention => !mention.IsOblique).Concat(mentions.Where(mention => mention.IsOblique))
-            .Select(mention => how.Described(mention).Again()));
+            .Select(how.Described));
     }
 
     /// <summary>The products of the nearest sentence before that names any.</summary>
