@@ -3,8 +3,8 @@ using ClaimMiner.Claims;
 namespace ClaimMiner.Extraction.Approval;
 
 /// <summary>
-/// Approval claims: each status cue with each of its products. What a product's own aside says of company and year goes before what the
-/// clause says; regulator and indication are the clause's.
+/// Approval claims: each event of the sentence. What a product's own aside says of company and year goes before what the clause says; a
+/// company once told holds for the product's other events in the sentence.
 /// </summary>
 internal static class ApprovalExtractor
 {
@@ -13,32 +13,24 @@ internal static class ApprovalExtractor
     public static IEnumerable<ClaimDraft> Extract(SentenceContext context)
     {
         var line = new ApprovalLine(context);
-        var products = new ProductFinder(line);
-        var qualifiers = new ApprovalQualifiers(line);
-        return new CueFinder(line).Find()
-            .SelectMany(cue => products.Find(cue).SelectMany(product => Drafts(context, qualifiers, cue, product)))
-            .DistinctBy(draft => (draft.Product?.Text, draft.Status, draft.Regulator?.Text, draft.Year?.Text))
+        var events = new EventReader(line).Read();
+        var companies = new ProductCompanies(line);
+        return IndicationSharing.Share(EventFolding.Fold(events.Count > 0 ? events : AsideEvents.Find(line)), context)
+            .Select(told => Draft(context, companies, told))
+            .DistinctBy(draft => (draft.Product?.Text, draft.Status, draft.Regulator?.Text, draft.Year?.Text, draft.Indication?.Text))
             .Take(MostClaims);
     }
 
-    private static IEnumerable<ClaimDraft> Drafts(SentenceContext context, ApprovalQualifiers qualifiers, StatusCue cue, Product product)
+    private static ClaimDraft Draft(SentenceContext context, ProductCompanies companies, ApprovalEvent told) => new(ClaimCategory.Approval)
     {
-        var status = product.IsDenied ? RegulatoryStatus.NotApproved : cue.Status;
-        var regulators = product.Regulator is not null ? [(product.Regulator, (Slot?)null)] : qualifiers.Regulators(cue);
-        foreach (var (regulator, regulatorYear) in regulators)
-        {
-            yield return new ClaimDraft(ClaimCategory.Approval)
-            {
-                Product = product.Name,
-                Status = status,
-                Regulator = regulator,
-                Year = status == RegulatoryStatus.NotApproved ? null : product.Year ?? regulatorYear ?? qualifiers.Year(cue),
-                Company = product.Company ?? qualifiers.Company(cue),
-                Indication = qualifiers.Indication(cue, product),
-                Strength = product.Name is { IsHere: true } ? 3 : 2,
-                Cues = [context.Syntax.Words[cue.Word].Span],
-                Clause = context.ClauseAt(cue.Word),
-            };
-        }
-    }
+        Product = told.Product.Name,
+        Status = told.Status,
+        Regulator = told.Regulator,
+        Year = told.Status == RegulatoryStatus.NotApproved ? null : told.Year,
+        Company = companies.Of(told),
+        Indication = told.Indication is { } indication && indication.Text != told.Product.Name?.Text ? indication : null,
+        Strength = told.Product.Name is { IsHere: true } ? 3 : 2,
+        Cues = [context.Syntax.Words[told.Cue.Word].Span],
+        Clause = context.ClauseAt(told.Cue.Word),
+    };
 }

@@ -3,10 +3,11 @@ using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
 
-/// <summary>A sentence as the approval rules see it: clauses numbered, regulators and dates marked, asides read.</summary>
+/// <summary>A sentence as the approval rules see it: clauses numbered; regulators, markets, dates, asides and products marked.</summary>
 internal sealed class ApprovalLine
 {
     private static readonly NameMatcher RegulatorNames = new("regulator-names.tsv");
+    private static readonly NameMatcher MarketNames = new("market-names.tsv");
 
     private readonly int[] clauses;
 
@@ -16,10 +17,21 @@ internal sealed class ApprovalLine
         Syntax = context.Syntax;
         Arguments = new Arguments(Syntax);
         clauses = NumberClauses();
+        Dates = DateFinder.Find(context);
         Regulators = FindRegulators().ToList();
-        Asides = Syntax.Glosses.Where(gloss => !gloss.IsCitation).Select(gloss => new ProductAside(context, gloss)).ToList();
-        Years = FindYears().ToList();
+        Markets = FindMarkets().ToList();
+        Asides = Syntax.Glosses.Where(gloss => !gloss.IsCitation || ProductAside.IsDated(context.Article[gloss.Inside]))
+            .Select(gloss => new ProductAside(context, gloss, Dates)).ToList();
+        Companies = FindCompanies().ToHashSet();
+        Products = ProductMentions.Find(this);
     }
+
+    /// <summary>The line of a sentence before, by its index among them.</summary>
+    public static ApprovalLine Of(SentenceContext context, int before) => new(context with
+    {
+        Syntax = context.Before[before], Before = [.. context.Before.Take(before)], Mentions = [],
+        Sentence = context.Sentence with { Span = context.Before[before].Span, Citations = [] },
+    });
 
     public SentenceContext Context { get; }
 
@@ -27,28 +39,35 @@ internal sealed class ApprovalLine
 
     public Arguments Arguments { get; }
 
-    public IReadOnlyList<(int First, int End)> Regulators { get; }
+    /// <summary>In the order of the text; those inside asides are the asides' own.</summary>
+    public IReadOnlyList<ApprovalStop> Regulators { get; }
+
+    /// <summary>Places by themselves: no part of a regulator's name, none inside asides.</summary>
+    public IReadOnlyList<ApprovalStop> Markets { get; }
+
+    /// <summary>Indexes of the words of companies' names.</summary>
+    private HashSet<int> Companies { get; }
+
+    public IReadOnlyList<ApprovalDate> Dates { get; }
 
     public IReadOnlyList<ProductAside> Asides { get; }
 
-    /// <summary>Years outside asides, by their words; a bare "that August" stands for the year before it.</summary>
-    public IReadOnlyList<(int Word, Slot Slot)> Years { get; }
+    public IReadOnlyList<ProductMention> Products { get; }
 
     public int ClauseOf(int word) => clauses[Math.Clamp(word, 0, clauses.Length - 1)];
 
     public bool InClause(int word, int clause) => word >= 0 && word < clauses.Length && clauses[word] == clause;
 
-    /// <summary>The regulator's name; of "FDA-approved" the part before the hyphen.</summary>
-    public Slot RegulatorSlot((int First, int End) regulator) =>
-        regulator.End == regulator.First + 1 && Syntax.Words[regulator.First] is var word
-            && word.Text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
-            && !RegulatorNames.IsName(word.Text) ? Context.SlotOf(new TextSpan(word.Span.Start, word.Span.Start + hyphen))
-        : Context.SlotOf(new Phrase(Enumerable.Range(regulator.First, regulator.End - regulator.First).ToList(), regulator.End - 1));
+    public bool HasRegulator(int clause) => Regulators.Any(found => InClause(found.First, clause));
 
     public bool HasWord(int clause, IReadOnlySet<string> words) =>
         Enumerable.Range(0, Syntax.Words.Count).Any(i => clauses[i] == clause && words.Contains(Syntax.Words[i].Lower));
 
     public bool IsRegulator(int word) => Regulators.Any(regulator => regulator.First <= word && word < regulator.End);
+
+    public bool IsCompany(int word) => Companies.Contains(word);
+
+    public bool IsInAside(int position) => Asides.Any(aside => aside.Span.Start <= position && position < aside.Span.End);
 
     /// <summary>Clauses part at semicolons and at commas before but, while, whereas, yet, although.</summary>
     private int[] NumberClauses()
@@ -81,44 +100,53 @@ internal sealed class ApprovalLine
             && Syntax.Chunks[chunk - 1].Kind == ChunkKind.Noun;
     }
 
-    private IEnumerable<(int First, int End)> FindRegulators()
+    private IEnumerable<ApprovalStop> FindRegulators()
     {
         for (var i = 0; i < Syntax.Words.Count; i++)
         {
             var end = RegulatorNames.EndOf(Syntax.Words, i);
             if (end > i)
             {
-                yield return (i, end);
+                var span = new TextSpan(Syntax.Words[i].Span.Start, Syntax.Words[end - 1].Span.End);
+                yield return new ApprovalStop(i, end, span, Context.SlotOf(span));
                 i = end - 1;
             }
             else if (Syntax.Words[i].Text is var text && text.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen
                 && RegulatorNames.IsName(text[..hyphen]))
             {
-                yield return (i, i + 1);
+                var span = new TextSpan(Syntax.Words[i].Span.Start, Syntax.Words[i].Span.Start + hyphen);
+                yield return new ApprovalStop(i, i + 1, span, Context.SlotOf(span));
             }
         }
     }
 
-    private IEnumerable<(int Word, Slot Slot)> FindYears()
+    private IEnumerable<int> FindCompanies()
     {
-        Slot? last = null;
         for (var i = 0; i < Syntax.Words.Count; i++)
         {
-            if (IsYear(Syntax.Words[i].Text))
+            var end = CompanyFinder.OneAt(this, i);
+            for (; i < end; i++)
             {
-                last = Context.SlotOf(Syntax.Words[i].Span);
-                yield return (i, last);
+                yield return i;
             }
-            else if (last is not null && i + 1 < Syntax.Words.Count && Syntax.Words[i].Lower is "that" or "same"
-                && (IsMonth(Syntax.Words[i + 1].Text) || Syntax.Words[i + 1].Lower == "year"))
+        }
+    }
+
+    private IEnumerable<ApprovalStop> FindMarkets()
+    {
+        for (var i = 0; i < Syntax.Words.Count; i++)
+        {
+            var end = MarketNames.EndOf(Syntax.Words, i);
+            if (end > i && !IsRegulator(i))
             {
-                yield return (i, last);
+                yield return new ApprovalStop(i, end, new TextSpan(Syntax.Words[i].Span.Start, Syntax.Words[end - 1].Span.End), null);
+                i = end - 1;
             }
         }
     }
 
     public static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsDigit)
+        text.Length == 4 && text.All(char.IsAsciiDigit)
             && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
 
     public static bool IsMonth(string text) =>

@@ -3,255 +3,195 @@ using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
 
-/// <summary>Finds status cues: verbs of approval, status nouns in the hands of a verb, and participles before a noun.</summary>
+/// <summary>Finds status cues: verbs of approval, participles before a noun, followers; status nouns are <see cref="NounCues"/>.</summary>
 internal sealed class CueFinder(ApprovalLine line)
 {
-    private static readonly Dictionary<string, (RegulatoryStatus Status, string Needs)> Verbs = DataFile.Rows("approval-verbs.tsv")
-        .ToDictionary(row => row[0], row => (StatusNames.Parse(row[1]), row[2]), StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, string> Holding = DataFile.Rows("holding-verbs.tsv")
-        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly ILookup<string, (RegulatoryStatus Status, string Needs)> Verbs = DataFile.Rows("approval-verbs.tsv")
+        .ToLookup(row => row[0], row => (StatusNames.Parse(row[1]), row[2]), StringComparer.Ordinal);
 
     private static readonly IReadOnlySet<string> Ethics = DataFile.Words("ethics-words.tsv");
-    private static readonly IReadOnlySet<string> Market = WordSets.Of("market words");
+    private static readonly IReadOnlySet<string> Attributes = DataFile.Words("attributive-approvals.tsv");
 
-    private static readonly IReadOnlySet<string> Applications = WordSets.Of("application words");
+    private readonly IReadOnlyList<Token> words = line.Syntax.Words;
+    private readonly IReadOnlyList<Chunk> chunks = line.Syntax.Chunks;
+    private readonly CueNeeds needs = new(line);
+    private readonly MistakenVerbs mistaken = new(line);
 
-    public IEnumerable<StatusCue> Find()
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<StatusCue> Find()
     {
-        var chunks = line.Syntax.Chunks;
-        for (var at = 0; at < chunks.Count; at++)
+        var verbal = Enumerable.Range(0, chunks.Count).SelectMany(AtChunk).Where(cue => !IsEthics(cue)).ToList();
+        var nominal = new NounCues(line, verbal).Find().Where(cue => !IsEthics(cue));
+        return verbal.Concat(nominal).OrderBy(cue => cue.Word).DistinctBy(cue => cue.Word).ToList();
+    }
+
+    private IEnumerable<StatusCue> AtChunk(int at)
+    {
+        if (chunks[at].Verb is { } verb)
         {
-            var cues = chunks[at].Verb is { } verb ? AtVerb(at, verb) : chunks[at].Kind == ChunkKind.Noun ? [AtNoun(at)]
-                : chunks[at].Kind == ChunkKind.Adjective ? [AtAdjective(at)] : [];
-            foreach (var cue in cues)
+            return AtVerb(at, verb) is { } cue ? [cue] : [];
+        }
+
+        return chunks[at].Kind is ChunkKind.Noun or ChunkKind.Adjective ? AtWords(at) : [];
+    }
+
+    private StatusCue? AtVerb(int at, VerbGroup verb)
+    {
+        if (!Irrealis.Is(line, at))
+        {
+            foreach (var (status, need) in Verbs[verb.Lemma])
             {
-                if (cue is not null && !IsEthics(cue))
+                if (needs.Meets(need, at, verb) && !needs.HasVerdict(verb) && !(verb.Lemma == "market" && StatusNouns.At(words, verb.Head) is not null))
+                {
+                    return new StatusCue(StatusOf(status, at, verb), verb.Head, at, SideOf(at, verb));
+                }
+            }
+
+            if (ApprovalWords.Has("follow verbs", verb.Lemma) && needs.Meets("following", at, verb))
+            {
+                return new StatusCue(RegulatoryStatus.Approved, verb.Head, at, verb.Lemma == "follow" && IsFollowedBy(verb) ? ProductSide.Successor : ProductSide.Follower);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"was followed by X", "followed within weeks by X".</summary>
+    private bool IsFollowedBy(VerbGroup verb) =>
+        Enumerable.Range(verb.Head + 1, Math.Max(0, Math.Min(4, words.Count - verb.Head - 1))).Any(word => words[word].Lower == "by");
+
+    /// <summary>"X cleared the FDA" and "X left the market" speak of their subject although they are active.</summary>
+    private ProductSide SideOf(int at, VerbGroup verb) =>
+        verb.Passive || IsReducedPassive(verb) || verb.Lemma is "come" or "go" or "reach" or "enter" or "leave" or "exit" or "vanish" or "disappear" or "lapse" or "grow" or "lose"
+            || (verb.Lemma is "clear" or "pass" && needs.OpensWithRegulator(verb.Head + 1))
+            || (verb.Lemma == "return" && needs.Meets("shelf", at, verb))
+            || verb.Lemma is "widen" or "broaden" or "extend" or "expand" ? ProductSide.Subject : ProductSide.Object;
+
+    /// <summary>"a vaccine licensed in China", "turned down by the FDA": a participle that looks like a past has no object behind it.</summary>
+    private bool IsReducedPassive(VerbGroup verb)
+    {
+        var next = verb.Head + 1;
+        while (next < words.Count && (words[next].Tag == Tag.Adverb || ApprovalWords.Has("downward particles", words[next].Lower)))
+        {
+            next++;
+        }
+
+        return words[verb.Head].Tag is not Tag.Verb && (next >= words.Count || words[next].Tag is Tag.Break or Tag.Comma or Tag.Conjunction
+            || ApprovalWords.Has("words behind a passive", words[next].Lower));
+    }
+
+    /// <summary>"approved drug X", "FDA-approved X", "X is unlicensed": the words that modify.</summary>
+    private IEnumerable<StatusCue> AtWords(int at)
+    {
+        var chunk = chunks[at];
+        for (var word = chunk.First; word < chunk.End; word++)
+        {
+            if (mistaken.At(chunk, word) is { } verb)
+            {
+                if (AtVerb(at, verb) is { } cue)
                 {
                     yield return cue;
                 }
+
+                yield break;
             }
-        }
-    }
 
-    private IEnumerable<StatusCue?> AtVerb(int at, VerbGroup verb)
-    {
-        if (IsIrrealis(at))
-        {
-            return [];
-        }
-
-        if (Verbs.TryGetValue(verb.Lemma, out var entry))
-        {
-            return Meets(entry.Needs, at, verb)
-                ? [new StatusCue(StatusOf(entry.Status, at, verb), verb.Head, at, verb.Passive ? ProductSide.Subject : ProductSide.Object)] : [];
-        }
-
-        if (!Holding.TryGetValue(verb.Lemma, out var side))
-        {
-            return [];
-        }
-
-        if (verb.Passive && line.Arguments.Subjects(at) is [var subject, ..]
-            && StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(subject.Head)]) is { } given)
-        {
-            return [new StatusCue(given.Status, given.Word, at, ProductSide.Subject)];
-        }
-
-        return ObjectNouns(at).Select(held => new StatusCue(
-            verb.Negated ? RegulatoryStatus.NotApproved : verb.Lemma is "lose" ? RegulatoryStatus.Withdrawn : verb.Lemma is "await"
-                ? RegulatoryStatus.Submitted : held.Status,
-            held.Word, at, side == "object" && !verb.Passive ? ProductSide.Object : ProductSide.Subject));
-    }
-
-    /// <summary>"approved drug X", "FDA-approved X", "under review": the words before the noun.</summary>
-    private StatusCue? AtNoun(int at)
-    {
-        var chunk = line.Syntax.Chunks[at];
-        for (var word = chunk.First; word < chunk.End; word++)
-        {
-            var lower = line.Syntax.Words[word].Lower;
-            var tail = lower[(lower.LastIndexOf('-') + 1)..];
-            if (word < chunk.Head && tail is "approved" or "licensed" or "authorised" or "authorized" or "cleared"
-                && (lower.Contains('-', StringComparison.Ordinal) || tail is not "cleared"))
+            var lower = words[word].Lower;
+            var hyphen = lower.LastIndexOf('-');
+            var denied = lower is "unapproved" or "unlicensed" or "unlicenced";
+            if (word + 1 < words.Count && words[word + 1].Lower is "one" or "ones")
             {
-                return IsUnclear(word) ? null : new StatusCue(StatusOf(RegulatoryStatus.Approved, at, null), word, at, ProductSide.Phrase);
+                yield break;
             }
 
-            if (word < chunk.Head && lower is "unapproved" or "unlicensed")
+            if (denied || (Attributes.Contains(lower[(hyphen + 1)..]) && (hyphen > 0 || lower is not ("cleared" or "registered")) && !IsDose(word)))
             {
-                return new StatusCue(RegulatoryStatus.NotApproved, word, at, ProductSide.Phrase);
+                if (!IsUnclear(word))
+                {
+                    yield return Attribute(at, word, denied);
+                }
+
+                yield break;
             }
         }
-
-        return NounOfProduct(at);
     }
 
-    private StatusCue? AtAdjective(int at)
+    /// <summary>Before a noun it is that noun's; behind "is" it is the subject's.</summary>
+    private StatusCue Attribute(int at, int word, bool denied)
     {
-        var chunk = line.Syntax.Chunks[at];
-        var lower = line.Syntax.Words[chunk.Head].Lower;
         var before = line.Arguments.Before(at);
-        if (before < 0 || line.Syntax.Chunks[before].Verb is not { } verb)
-        {
-            return null;
-        }
-
-        return lower is "unapproved" or "unlicensed" ? new StatusCue(RegulatoryStatus.NotApproved, chunk.Head, before, ProductSide.Subject)
-            : lower.EndsWith("-approved", StringComparison.Ordinal) || lower.EndsWith("-licensed", StringComparison.Ordinal)
-            || lower.EndsWith("-authorised", StringComparison.Ordinal)
-                ? new StatusCue(verb.Negated ? RegulatoryStatus.NotApproved
-                : StatusOf(RegulatoryStatus.Approved, at, verb), chunk.Head, before, ProductSide.Subject) : null;
+        var bare = !Enumerable.Range(word + 1, chunks[at].End - word - 1)
+            .Any(i => ProductNames.IsClass(words[i].Lower) || line.Products.Any(product => product.First == i) || words[i].Lower is "one" or "ones");
+        var predicative = bare && before >= 0 && chunks[before].Verb is not null;
+        var verb = predicative ? chunks[before].Verb : null;
+        var status = denied || verb is { Negated: true } ? RegulatoryStatus.NotApproved : StatusOf(RegulatoryStatus.Approved, at, verb);
+        return predicative ? new StatusCue(status, word, before, ProductSide.Subject)
+            : new StatusCue(status, word, at, bare ? ProductSide.Subject : ProductSide.Attribute);
     }
 
-    /// <summary>"approval of X by the FDA", "an application for X", "X is under review by".</summary>
-    private StatusCue? NounOfProduct(int at)
-    {
-        var chunks = line.Syntax.Chunks;
-        var before = line.Arguments.Before(at);
-        if (chunks[at].Lemma is "review" or "consideration" or "evaluation" or "assessment" or "investigation" && before > 0
-            && chunks[before].Lemma is "under"
-            && line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(chunks[at].Head)))
-            && line.Arguments.Before(before) is >= 0 and var standing
-            && chunks[standing].Verb is { Lemma: "be" or "remain", Negated: false })
-        {
-            return new StatusCue(RegulatoryStatus.Submitted, chunks[at].Head, standing, ProductSide.Subject);
-        }
-
-        if (StatusNouns.At(line.Syntax.Words, chunks[at]) is not { } noun)
-        {
-            return null;
-        }
-
-        if (before > 0 && chunks[before].Lemma is "under" && line.Arguments.Before(before) is >= 0 and var be
-            && chunks[be].Verb is { Lemma: "be" or "remain", Negated: false })
-        {
-            return new StatusCue(RegulatoryStatus.Submitted, noun.Word, be, ProductSide.Subject);
-        }
-
-        if (before >= 0 && chunks[before].Verb is { } acting && Verbs.ContainsKey(acting.Lemma))
-        {
-            return null;
-        }
-
-        var next = at + 1;
-        var named = next + 1 < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && chunks[next].Lemma is "of" or "for"
-            && chunks[next + 1].Kind == ChunkKind.Noun && ProductNames.IsNamed(line, line.Arguments.Phrases.Base(chunks[next + 1]));
-        named &= noun.Status != RegulatoryStatus.Approved || line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word)));
-        return named ? new StatusCue(noun.Status, noun.Word, at, ProductSide.Phrase) : Standing(at, before, noun);
-    }
-
-    /// <summary>"is on the market with FDA approval", "has been available since its approval in 2025": the clause's subject has the status.</summary>
-    private StatusCue? Standing(int at, int before, (RegulatoryStatus Status, int Word) noun)
-    {
-        var chunks = line.Syntax.Chunks;
-        if (before < 0 || chunks[before].Kind != ChunkKind.Preposition
-            || chunks[before].Lemma is not ("with" or "under" or "since" or "after" or "following" or "of")
-            || (chunks[before].Lemma == "of" && (before < 1 || chunks[before - 1].Lemma != "possession")))
-        {
-            return null;
-        }
-
-        var dated = Enumerable.Range(noun.Word, Math.Min(7, line.Syntax.Words.Count - noun.Word))
-            .Any(word => ApprovalLine.IsYear(line.Syntax.Words[word].Text));
-        var governor = line.Arguments.Governor(before);
-        return governor >= 0 && chunks[governor].Verb is { Kind: VerbKind.Finite, Negated: false } && !IsIrrealis(governor)
-            && line.ClauseOf(chunks[governor].First) == line.ClauseOf(noun.Word)
-            && (dated || line.Regulators.Any(found => line.InClause(found.First, line.ClauseOf(noun.Word))))
-            ? new StatusCue(noun.Status, noun.Word, governor, ProductSide.Subject) : null;
-    }
-
-    /// <summary>The status nouns that the verb holds: "won FDA approval in 2019 and a conditional EU licence in 2020".</summary>
-    private IEnumerable<(RegulatoryStatus Status, int Word)> ObjectNouns(int at)
-    {
-        var chunks = line.Syntax.Chunks;
-        var clause = line.ClauseOf(chunks[at].First);
-        for (var i = at + 1; i < chunks.Count && chunks[i].Verb is null && line.ClauseOf(chunks[i].First) == clause; i++)
-        {
-            if (chunks[i].Kind == ChunkKind.Noun && StatusNouns.At(line.Syntax.Words, chunks[i]) is { } noun && !IsUnclear(noun.Word)
-                && !(i + 1 < chunks.Count && chunks[i + 1].Verb is { Kind: VerbKind.Infinitive }))
-            {
-                yield return noun;
-            }
-        }
-    }
+    /// <summary>"approved dose", "approved indication": the product itself is not what is called approved, but the status is told of it.</summary>
+    private bool IsDose(int word) => word + 1 < words.Count && words[word + 1].Lower is "clinical" or "trial" or "protocol" or "study";
 
     private RegulatoryStatus StatusOf(RegulatoryStatus status, int at, VerbGroup? verb)
     {
-        var chunk = line.Syntax.Chunks[at];
-        if (verb is { Negated: true } && status == RegulatoryStatus.Approved)
+        var chunk = chunks[at];
+        if ((verb is { Negated: true } || IsDeniedByHave(at)) && status is RegulatoryStatus.Approved or RegulatoryStatus.Submitted)
         {
             return RegulatoryStatus.NotApproved;
         }
 
-        if (status is not (RegulatoryStatus.Approved or RegulatoryStatus.Submitted))
+        if (status != RegulatoryStatus.Approved)
         {
             return status;
         }
 
         var clause = line.ClauseOf(chunk.Head);
-        var words = line.Syntax.Words;
-        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Min(words.Count, chunk.End + 12) - Math.Max(0, chunk.First - 2))
+        var near = Enumerable.Range(Math.Max(0, chunk.First - 2), Math.Max(0, NearEnd(chunk) - Math.Max(0, chunk.First - 2)))
             .Where(i => line.InClause(i, clause)).Select(i => words[i].Lower).ToList();
-        return status == RegulatoryStatus.Approved && near.Contains("emergency") ? RegulatoryStatus.EmergencyUse
-            : status == RegulatoryStatus.Approved
-            && near.Any(word => word is "conditionally" or "provisionally" or "accelerated" or "conditional") ? RegulatoryStatus.Conditional
+        return verb is { Lemma: "convert" or "upgrade" } ? status : near.Contains("emergency") ? RegulatoryStatus.EmergencyUse
+            : near.Any(word => word is "conditionally" or "provisionally" or "accelerated" or "conditional") ? RegulatoryStatus.Conditional
             : status;
     }
 
-    private bool Meets(string needs, int at, VerbGroup verb)
+    /// <summary>"has never had this indication approved".</summary>
+    private bool IsDeniedByHave(int at)
     {
-        var clause = line.ClauseOf(verb.Head);
-        var regulator = line.Regulators.Any(found => line.InClause(found.First, clause));
-        return needs switch
+        for (var before = at - 1; before >= 0 && before > at - 4; before--)
         {
-            "-" => true,
-            "regulator" => regulator,
-            "market" => regulator || line.HasWord(clause, Market),
-            "application" => line.HasWord(clause, Applications) && (regulator || line.HasWord(clause, Market)),
-            "shelf" => Enumerable.Range(verb.Head, Math.Min(6, line.Syntax.Words.Count - verb.Head))
-                .Any(word => line.Syntax.Words[word].Lower is "market" or "markets" or "shelves")
-                && (verb.Lemma != "take" || line.Syntax.Words[Math.Min(verb.Head + 1, line.Syntax.Words.Count - 1)].Lower == "off"),
-            "licence" => Enumerable.Range(verb.Head, Math.Min(7, line.Syntax.Words.Count - verb.Head))
-                .Any(word => WordSets.Has("licences", line.Syntax.Words[word].Lower)),
-            "designation" => regulator && line.HasWord(clause, new HashSet<string> { "orphan", "breakthrough", "fast", "priority" }),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether the verb only speaks of what may come: would, should, whether, if, expected.</summary>
-    private bool IsIrrealis(int at)
-    {
-        var chunk = line.Syntax.Chunks[at];
-        for (var word = chunk.First; word < chunk.Head; word++)
-        {
-            if (WordSets.Has("irrealis words", line.Syntax.Words[word].Lower))
+            if (chunks[before].Verb is { } verb)
             {
-                return true;
+                return verb is { Lemma: "have", Negated: true };
             }
         }
 
-        var before = line.Arguments.Before(at);
-        return Enumerable.Range(0, chunk.First)
-            .Any(word => line.InClause(word, line.ClauseOf(chunk.First))
-            && line.Syntax.Words[word].Lower is "whether" or "if" or "should" or "until" or "before" && word < chunk.First && chunk.First - word < 8)
-            || (before >= 0 && chunk.Verb!.Kind == VerbKind.Infinitive
-            && line.Syntax.Chunks[before].Verb is { Lemma: "need" or "require" or "expect" or "plan" or "intend" });
+        return false;
     }
 
-    private bool IsUnclear(int word)
+    /// <summary>How far behind a verb its manner may stand: up to the next "and", which opens another event.</summary>
+    private int NearEnd(Chunk chunk)
     {
-        var words = line.Syntax.Words;
-        return word + 1 < words.Count && WordSets.Has("nouns behind approval that unmake it", words[word + 1].Lower);
+        var end = chunk.End;
+        while (end < words.Count && end < chunk.End + 12 && words[end].Lower is not ("and" or "but" or ";" or ":" or ","))
+        {
+            end++;
+        }
+
+        return end;
     }
+
+    /// <summary>"Approved by the FDA on 6 April, the phase I study is …".</summary>
+    private bool OpensStudy() => chunks.FirstOrDefault(chunk => chunk.Verb is { Kind: VerbKind.Finite }) is { } verb && line.Syntax.ChunkAt(verb.First) is > 0 and var at
+        && words[chunks[at - 1].Head].Lower is "study" or "trial";
+
+    private bool IsUnclear(int word) =>
+        word + 1 < words.Count && WordSets.Has("nouns behind approval that unmake it", words[word + 1].Lower);
 
     private bool IsEthics(StatusCue cue)
     {
         var clause = line.ClauseOf(cue.Word);
-        var regulator = line.Regulators.Any(found => line.InClause(found.First, clause));
-        var trial = Enumerable.Range(cue.Word, Math.Min(6, line.Syntax.Words.Count - cue.Word))
-            .Any(word => line.Syntax.Words[word].Lower is "trial" or "trials" or "study" or "protocol" or "manuscript");
-        return (!regulator && line.HasWord(clause, Ethics)) || (trial && line.Syntax.Chunks[cue.Chunk].Verb is { Passive: false })
-            || (trial && !regulator && line.HasWord(clause, Ethics));
+        var regulator = line.HasRegulator(clause);
+        var trial = Enumerable.Range(cue.Word, Math.Min(8, words.Count - cue.Word))
+            .Any(word => words[word].Lower is "trial" or "trials" or "study" or "protocol" or "manuscript");
+        return (!regulator && line.HasWord(clause, Ethics)) || (cue.Word == 0 && OpensStudy()) || (trial && chunks[cue.Chunk].Verb is { Passive: false } && cue.Side == ProductSide.Object);
     }
 }

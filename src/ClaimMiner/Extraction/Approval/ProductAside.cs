@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimMiner.Claims;
 using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
@@ -13,15 +14,20 @@ internal sealed class ProductAside
     private static readonly NameMatcher Companies = new("company-names.tsv");
     private static readonly IReadOnlySet<string> Suffixes = DataFile.Words("company-suffixes.tsv");
     private static readonly NameMatcher RegulatorNames = new("regulator-names.tsv");
+    private static readonly NameMatcher MarketNames = new("market-names.tsv");
+    private static readonly Dictionary<string, RegulatoryStatus> Statuses = DataFile.Rows("aside-statuses.tsv")
+        .ToDictionary(row => row[0], row => StatusNames.Parse(row[1]), StringComparer.Ordinal);
+
     private static readonly IReadOnlySet<string> Regions = DataFile.Words("regions.tsv");
-    private static readonly Regex Year = new(@"\b(19|20)\d\d\b", RegexOptions.NonBacktracking);
+    private static readonly Regex Date = new(@"^((early|mid|late)[- ])?(\w+ )?(\d{1,2} )?((January|February|March|April|May|June|July|August|September|October|November|December) )?((19|20)\d\d)?$", RegexOptions.NonBacktracking);
     private static readonly Regex Editorial = new(@"\[[^\]]{0,40}\]", RegexOptions.NonBacktracking);
 
     private readonly SentenceContext context;
+    private readonly IReadOnlyList<ApprovalDate> dates;
 
-    public ProductAside(SentenceContext context, Gloss gloss)
+    public ProductAside(SentenceContext context, Gloss gloss, IReadOnlyList<ApprovalDate> dates)
     {
-        this.context = context;
+        (this.context, this.dates) = (context, dates);
         After = gloss.After;
         Span = gloss.Inside;
         var entries = Split(Span, ';').Select(Parts).ToList();
@@ -40,18 +46,8 @@ internal sealed class ProductAside
     public IReadOnlyList<IReadOnlyList<TextSpan>> Entries { get; }
 
     /// <summary>The year in an entry; null without one.</summary>
-    public Slot? YearOf(IReadOnlyList<TextSpan> entry)
-    {
-        foreach (var part in entry)
-        {
-            if (Year.Match(context.Article[part]) is { Success: true } match)
-            {
-                return context.SlotOf(new TextSpan(part.Start + match.Index, part.Start + match.Index + match.Length));
-            }
-        }
-
-        return null;
-    }
+    public Slot? YearOf(IReadOnlyList<TextSpan> entry) =>
+        dates.FirstOrDefault(date => date.Year is not null && entry.Any(part => part.Contains(date.Span)))?.Year;
 
     /// <summary>The company in an entry: a known name or one that ends like a company's, else the capitalised part behind the brand.</summary>
     /// <param name="entry">The parts of the entry.</param>
@@ -84,18 +80,37 @@ internal sealed class ProductAside
         return null;
     }
 
-    /// <summary>The regulator in an entry.</summary>
-    public Slot? RegulatorOf(IReadOnlyList<TextSpan> entry)
+    /// <summary>The regulators in an entry, each once.</summary>
+    public IReadOnlyList<Slot> RegulatorsOf(IReadOnlyList<TextSpan> entry)
+    {
+        var found = new List<Slot>();
+        foreach (var part in entry)
+        {
+            var words = SentenceSyntax.Parse(context.Article.Text, part).Words;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (RegulatorNames.EndOf(words, i) is var end && end > i)
+                {
+                    found.Add(context.SlotOf(new TextSpan(words[i].Span.Start, words[end - 1].Span.End)));
+                    i = end - 1;
+                }
+            }
+        }
+
+        return found.DistinctBy(slot => slot.Text).ToList();
+    }
+
+    /// <summary>The status that its own words tell: "authorised in the EU in June 2021"; null where they tell none.</summary>
+    public RegulatoryStatus? StatusOf(IReadOnlyList<TextSpan> entry)
     {
         foreach (var part in entry)
         {
-            var words = context.Article[part].Split(' ');
-            for (var i = 0; i < words.Length; i++)
+            var words = SentenceSyntax.Parse(context.Article.Text, part).Words;
+            foreach (var word in words)
             {
-                if (IsRegulator(words[i]))
+                if (Statuses.TryGetValue(word.Lower, out var status))
                 {
-                    var start = part.Start + string.Join(' ', words[..i]).Length + (i > 0 ? 1 : 0);
-                    return context.SlotOf(new TextSpan(start, start + words[i].Length));
+                    return status;
                 }
             }
         }
@@ -103,9 +118,50 @@ internal sealed class ProductAside
         return null;
     }
 
+    /// <summary>The brand name in an entry: a capitalised part that is no company, date, regulator or abbreviation; null without one.</summary>
+    public TextSpan? BrandIn(IReadOnlyList<TextSpan> entry)
+    {
+        foreach (var part in entry)
+        {
+            var text = context.Article[part];
+            if (IsName(text) && !IsCompany(text) && !IsRegulator(text) && text.Length > 3 && text.Skip(1).Any(char.IsLower) && text.Count(c => c == ' ') < 3
+                && !context.Mentions.Any(mention => mention.Kind is EntityType.Gene or EntityType.Disease or EntityType.Company && mention.Span.Overlaps(part)))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The product that an entry's first part names, what it is for left out: "Ibalizumab for HIV".</summary>
+    public TextSpan NameOf(TextSpan part)
+    {
+        var text = context.Article[part];
+        var cut = new[] { " for ", " in ", " from ", " by ", " against " }.Select(word => text.IndexOf(word, StringComparison.Ordinal))
+            .Where(at => at > 0).DefaultIfEmpty(text.Length).Min();
+        return new TextSpan(part.Start, part.Start + cut);
+    }
+
+    /// <summary>The names of products that it consists of, or that stand in it before "for": "A for X and B for Y".</summary>
+    public IReadOnlyList<TextSpan> Names()
+    {
+        var parts = Entries.SelectMany(entry => entry).SelectMany(SplitAtAnd).Select(NameOf).ToList();
+        var named = parts.Where(IsDrug).ToList();
+        return named.Count == 0 || named.Count < parts.Count(part => !IsDate(context.Article[part])) ? [] : named;
+    }
+
+    private bool IsDrug(TextSpan part) =>
+        part.Length > 0 && context.Article[part].Split(' ') is { Length: <= 3 } words
+            && (ProductNames.IsInn(words[0].ToLowerInvariant()) || ProductNames.IsInn(words[^1].ToLowerInvariant())
+            || context.Mentions.Any(mention => mention.Kind == EntityType.Drug && mention.Span.Overlaps(part)));
+
     /// <summary>Whether it says who brought the product to market or when.</summary>
     public bool DescribesProduct => Entries
         .Any(entry => YearOf(entry) is not null || CompanyOf(entry) is not null || entry.Any(part => IsCompany(context.Article[part])));
+
+    /// <summary>Whether the words are a date and nothing else: "November 2021", "2015".</summary>
+    public static bool IsDate(string text) => text.Length > 2 && Date.IsMatch(text);
 
     public static bool IsCompany(string text)
     {
@@ -115,13 +171,34 @@ internal sealed class ProductAside
             .All(part => part.Length > 0 && (Companies.IsName(part) || Suffixes.Contains(part.Split(' ')[^1].ToLowerInvariant())));
     }
 
+    /// <summary>Whether the list has the company by this name.</summary>
+    public static bool IsKnownCompany(string text) => Companies.IsName(text);
+
     private static bool IsRegulator(string text) => RegulatorNames.IsName(text.Trim());
 
     /// <summary>A capitalised part that is no date, place or dose.</summary>
     private static bool IsName(string part) =>
         part.Length > 1 && (char.IsUpper(part[0]) || part is "argenx" or "bluebird bio" or "uniQure" or "pSivida" or "bluebird")
             && !part.Split(' ').Any(word => ApprovalLine.IsYear(word) || ApprovalLine.IsMonth(word))
-        && !Regions.Contains(part.ToLowerInvariant()) && !part.Contains("NCT", StringComparison.Ordinal);
+        && !Regions.Contains(part.ToLowerInvariant()) && !MarketNames.IsName(part) && !part.Contains("NCT", StringComparison.Ordinal);
+
+    /// <summary>Whether the words are a date, or a company and a year; both look like citations.</summary>
+    public static bool IsDated(string text) => IsDate(text)
+        || text.Split([", ", "; ", " and "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts && parts.Any(IsCompany);
+
+    private IEnumerable<TextSpan> SplitAtAnd(TextSpan part)
+    {
+        var start = part.Start;
+        foreach (var piece in context.Article[part].Split(" and "))
+        {
+            if (Trim(new TextSpan(start, start + piece.Length)) is { IsEmpty: false } trimmed)
+            {
+                yield return trimmed;
+            }
+
+            start += piece.Length + " and ".Length;
+        }
+    }
 
     private List<TextSpan> Parts(TextSpan entry) => Split(entry, ',').SelectMany(part => Split(part, ';')).ToList();
 

@@ -1,330 +1,291 @@
+using ClaimMiner.Documents;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
 
-/// <summary>Finds the products that a status cue speaks of.</summary>
+/// <summary>
+/// Finds the products that a status cue speaks of in its segment of the sentence, by the order of the names: before a passive, behind an
+/// active verb, in a list behind a colon. What only points ("it", "the latter", "the drug") is left to <see cref="ProductResolver"/>.
+/// </summary>
 internal sealed class ProductFinder(ApprovalLine line)
 {
-    private readonly IReadOnlyList<Chunk> chunks = line.Syntax.Chunks;
+    /// <summary>How many words may stand between a status noun and the product that complements it: "a letter from the FDA for X".</summary>
+    private const int ComplementReach = 14;
 
-    public IReadOnlyList<Product> Find(StatusCue cue)
+    private readonly IReadOnlyList<Token> words = line.Syntax.Words;
+    private readonly ProductDescriber describer = new(line);
+
+    /// <summary>The products named for the cue; empty where the segment names none in the cue's place.</summary>
+    public IReadOnlyList<Product> Find(StatusCue cue, TextSpan segment)
     {
-        var phrases = cue.Side switch
+        var at = words[cue.Word].Span;
+        var named = line.Products.Where(mention => !mention.IsAlias && segment.Contains(mention.Span)).ToList();
+        var before = named.Where(mention => mention.Span.End <= at.Start).ToList();
+        var behind = named.Where(mention => mention.Span.Start >= at.Start && !(mention.First <= cue.Word && cue.Word <= mention.Last)).ToList();
+        var found = cue.Side switch
         {
-            ProductSide.Subject => line.Arguments.Subjects(cue.Chunk),
-            ProductSide.Object => Objects(cue),
-            _ => PhraseOf(cue),
+            ProductSide.Object or ProductSide.Successor => Objects(cue, before, behind),
+            ProductSide.Attribute => Attributed(cue, before, behind),
+            ProductSide.Noun => OfNoun(cue, before, behind),
+            _ => Subjects(cue, before, behind),
         };
-        if (phrases.Any(IsDenied))
-        {
-            return [new Product(null, IsDenied: true)];
-        }
-
-        if (phrases.Count == 0)
-        {
-            return cue.Side == ProductSide.Phrase ? [] : Listed(cue) is { Count: > 0 } listed ? listed : FromBefore(cue);
-        }
-
-        var products = phrases.SelectMany(phrase => ProductsOf(phrase, cue)).DistinctBy(product => product.Name?.Text).ToList();
-        return products.Any(product => product.Name is not null) ? products.Where(product => product.Name is not null).ToList() : products;
+        return describer.Describe(found, segment);
     }
 
-    /// <summary>Whether the status is denied of a whole class: "no drug", "nothing".</summary>
-    public bool IsDenied(Phrase phrase) =>
-        line.Syntax.Words[phrase.Head].Lower is "nothing" or "none"
-        || Enumerable.Range(Math.Max(0, phrase.First - 3), Math.Min(3, phrase.First))
-        .Any(word => line.Syntax.Words[word].Lower is "no" or "neither" && line.Syntax.ChunkAt(word) == line.Syntax.ChunkAt(phrase.First));
-
-    private List<Phrase> Objects(StatusCue cue)
+    /// <summary>The first group of names before the cue, with those that share its verb later: "X was approved in 2018, and Y in 2025".</summary>
+    private List<ProductMention> Subjects(StatusCue cue, List<ProductMention> before, List<ProductMention> behind)
     {
-        var found = new List<Phrase>();
-        for (var i = cue.Chunk + 1; i < chunks.Count && line.ClauseOf(chunks[i].First) == line.ClauseOf(cue.Word); i++)
+        var mark = Enumerable.Range(0, cue.Word).LastOrDefault(word => words[word].Lower is ":" or ";", -1);
+        var after = before.Where(mention => mention.First > mark).ToList();
+        var group = IsReduced(cue) ? Nearest(line.Products.Where(mention => !mention.IsAlias && mention.Span.End <= words[cue.Word].Span.Start).ToList()) : FirstGroup(after.Count > 0 ? after : before);
+        if (Predicate(cue, group, behind) is { Count: > 0 } predicate)
         {
-            if (chunks[i].Verb is { Kind: VerbKind.Finite } or { Kind: VerbKind.Infinitive } || chunks[i].Kind == ChunkKind.Relative)
-            {
-                break;
-            }
-
-            var opens = i == cue.Chunk + 1 || chunks[i - 1].Kind == ChunkKind.Adverb || chunks[i - 1].Kind == ChunkKind.Preposition
-                && chunks[i - 1].Lemma is "of" or "to" or "for" || chunks[i - 1].Kind is ChunkKind.Example or ChunkKind.Conjunction;
-            if (chunks[i].Kind != ChunkKind.Noun || !opens)
-            {
-                continue;
-            }
-
-            var (items, end) = line.Arguments.Phrases.List(i, chunks.Count);
-            if (found.Any(item => ProductNames.IsNamed(line, item)) && chunks[i - 1].Kind is ChunkKind.Conjunction or ChunkKind.Preposition)
-            {
-                // "licensed A in May 2023 and B in May 2024"
-                found.AddRange(items.Where(item => ProductNames.IsNamed(line, item) && !found.Any(known => known.First == item.First)));
-            }
-
-            if (found.Count == 0 || items.Any(item => ProductNames.IsNamed(line, item)))
-            {
-                if (!found.Any(item => ProductNames.IsNamed(line, item)))
-                {
-                    found = cue.Status is Claims.RegulatoryStatus.Withdrawn or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Submitted
-                        ? [.. items]
-                        : [.. items.Where(item => StatusNouns.At(line.Syntax.Words, chunks[line.Syntax.ChunkAt(item.Head)]) is not { } noun
-                        || NameBefore(item, noun.Word) is not null)];
-                }
-            }
-
-            i = Math.Max(i, end - 1);
+            return predicate;
         }
 
-        return found;
+        if (group.Count > 0)
+        {
+            return [.. Apposed(group, after), .. Gapped(behind)];
+        }
+
+        return Listed(cue, behind);
     }
 
-    /// <summary>The noun phrase of "FDA-approved drug X", its apposition or its copula's subject; what follows "approval of".</summary>
-    private IReadOnlyList<Phrase> PhraseOf(StatusCue cue)
+    /// <summary>"The first ChE-I to be approved was tacrine": the name stands behind "was".</summary>
+    private List<ProductMention> Predicate(StatusCue cue, List<ProductMention> group, List<ProductMention> behind) =>
+        group.All(mention => !ProductNames.IsInn(words[mention.Last].Lower) && mention.Aside is null)
+            && behind.FindIndex(mention => ProductNames.IsInn(words[mention.Last].Lower) && FirstWordOf(mention) - 1 is > 0 and var be && be > cue.Word && words[be].Lower is "was" or "is" or "were" or "are") is >= 0 and var first
+            ? Coordinated(behind, first) : [];
+
+    /// <summary>"another fluocinolone implant, Retisert (Company), is approved": the brand behind the class.</summary>
+    private List<ProductMention> Apposed(List<ProductMention> group, List<ProductMention> mentions)
     {
-        var chunk = chunks[cue.Chunk];
-        if (StatusNouns.At(line.Syntax.Words, chunk) is not null && cue.Chunk + 2 < chunks.Count)
+        if (group is not [{ Aside: null } only] || mentions.IndexOf(only) is not (>= 0 and var at) || at + 1 >= mentions.Count || mentions[at + 1] is not { Aside.DescribesProduct: true, IsOblique: false } brand)
         {
-            return line.Arguments.Phrases.List(cue.Chunk + 2, chunks.Count).Items;
+            return group;
         }
 
-        var (items, end) = line.Arguments.Phrases.List(cue.Chunk, chunks.Count);
-        var own = items.Where(item => item.Last > cue.Word).Select(item => item with { Words = [.. item.Words.Where(word => word > cue.Word)] })
-            .ToList();
-        if (own.Any(item => ProductNames.IsNamed(line, item))
-            || own.Any(item => line.Asides
-            .Any(aside => aside.After == item.Last && aside.Entries[0].Count > 0
-            && DrugNames.ModalityOf(line.Context.Article[aside.Span].ToLowerInvariant()) is not null)))
+        var chunk = line.Syntax.ChunkAt(only.Last);
+        return chunk >= 0 && ProductNames.IsClass(words[line.Syntax.Chunks[chunk].Head].Lower) && brand.First == line.Syntax.Chunks[chunk].End + 1 && words[brand.First - 1].Tag == Tag.Comma ? [brand] : group;
+    }
+
+    /// <summary>"X, approved by the FDA in 2008, …", "a vaccine that was approved": what the participle or the relative clause describes is near.</summary>
+    private bool IsReduced(StatusCue cue)
+    {
+        if (line.Syntax.Chunks[cue.Chunk].Verb is not { } verb || cue.Side != ProductSide.Subject)
         {
-            return own;
+            return false;
         }
 
         var before = line.Arguments.Before(cue.Chunk);
-        if (before >= 0 && chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" })
-        {
-            return line.Arguments.Subjects(before);
-        }
-
-        if (before > 0 && chunks[before].Kind == ChunkKind.Comma && line.Arguments.Host(before) is { Count: > 0 } host
-            && host.Any(item => ProductNames.IsNamed(line, item)))
-        {
-            return host;
-        }
-
-        var after = line.Arguments.After(end);
-        return after < chunks.Count && chunks[after].Verb is { Lemma: "be" or "include" or "comprise", Passive: false }
-            && line.Arguments.DirectObjects(after) is { Count: > 0 } listed
-            && listed.Any(item => ProductNames.IsNamed(line, item)) ? listed
-            : after + 1 < chunks.Count && chunks[after].Kind == ChunkKind.Comma && chunks[after + 1].Kind == ChunkKind.Noun
-            && line.Arguments.Phrases.Base(chunks[after + 1]) is var next && ProductNames.IsNamed(line, next) ? [next]
-            : own;
+        return before >= 0 && (line.Syntax.Chunks[before].Kind == ChunkKind.Relative
+            || (line.Syntax.Chunks[cue.Chunk].End - line.Syntax.Chunks[cue.Chunk].First == 1 && words[verb.Head].Tag is Tag.Participle or Tag.Past
+            && line.Syntax.Chunks[before].Kind is ChunkKind.Noun or ChunkKind.Comma));
     }
 
-    private IEnumerable<Product> ProductsOf(Phrase phrase, StatusCue cue)
+    /// <summary>The group of names that ends nearest before the cue, complements inside an apposition left out.</summary>
+    private List<ProductMention> Nearest(List<ProductMention> before)
     {
-        var head = line.Syntax.Words[phrase.Head].Lower;
-        if (Naming.IsPronoun(line.Syntax, phrase) || head is "former" or "latter")
+        var last = before.FindLastIndex(mention => !mention.IsOblique || !before.Exists(other => other.Last < mention.First && IsApposed(other, mention)));
+        if (last < 0)
         {
-            return head is "all" or "each" or "both" && Listed(cue) is { Count: > 0 } several ? several : FromBefore(cue, head);
+            return [];
         }
 
-        if (ListAside(phrase) is { } list)
+        var first = last;
+        while (first > 0 && IsLinked(before[first - 1], before[first], dated: false))
         {
-            return list.Entries.Where(entry => entry.Count > 0)
-                .Select(entry => new Product(line.Context.SlotOf(entry[0]), -1, list.YearOf(entry), list.CompanyOf(entry, 1),
-                list.RegulatorOf(entry)));
+            first--;
         }
 
-        if (StatusNouns.At(line.Syntax.Words, line.Syntax.Chunks[line.Syntax.ChunkAt(phrase.Head)]) is not null
-            || head is "application" or "applications" or "filing" or "use" or "indication" or "label")
-        {
-            return OwnerOf(phrase) is { } owner ? [owner] : FromBefore(cue);
-        }
-
-        if (ProductNames.NameIn(line, phrase) is { } name)
-        {
-            return [Described(name, phrase)];
-        }
-
-        if (Listed(cue) is { Count: > 0 } listed)
-        {
-            return listed;
-        }
-
-        if (Predicate(phrase, cue) is { Count: > 0 } predicates)
-        {
-            return predicates;
-        }
-
-        if (!ProductNames.IsClass(line, phrase))
-        {
-            return cue.Side != ProductSide.Phrase
-                && ProductNames.MayBeName(line, phrase) ? [Described(ProductNames.BehindClass(line, phrase), phrase)] : [];
-        }
-
-        var first = phrase.First > 0 ? line.Syntax.Words[phrase.First - 1].Lower : "";
-        return first is "the" or "this" or "these" or "its" or "that" or "both" && FromBefore(cue) is { Count: > 0 } before
-            && before[0].Name is not null ? before
-            : GlossName(phrase) is { } gloss ? [gloss]
-            : cue.Side == ProductSide.Phrase ? [] : [new Product(line.Context.SlotOf(phrase), phrase.Last)];
+        return before[first..(last + 1)];
     }
 
-    /// <summary>"tofersen" in "granted tofersen accelerated approval".</summary>
-    private Phrase? NameBefore(Phrase phrase, int noun)
+    /// <summary>Whether ", a" or ", the" opens an apposition between the two.</summary>
+    private bool IsApposed(ProductMention left, ProductMention right) => Enumerable.Range(left.Last + 1, right.First - left.Last - 1)
+        .Any(word => words[word].Tag == Tag.Comma && words[word + 1].Tag is Tag.Determiner or Tag.Number);
+
+    private List<ProductMention> Objects(StatusCue cue, List<ProductMention> before, List<ProductMention> behind)
     {
-        var words = phrase.Words.TakeWhile(word => word < noun).ToList();
-        return words.Count > 0 && !words.Any(word => line.Syntax.Words[word].Tag == Tag.Possessive)
-            ? ProductNames.NameIn(line, new Phrase(words, words[^1])) : null;
+        if (IsGap(cue) && before.Count > 0)
+        {
+            return Coordinated(before, before.Count - 1);
+        }
+
+        var mark = Enumerable.Range(cue.Word, words.Count - cue.Word).FirstOrDefault(word => words[word].Lower == ";", int.MaxValue);
+        var group = FirstGroup(behind.Where(mention => !IsComparison(mention) && mention.First < mark).ToList(), dated: true);
+        return group.Count > 0 && !IsPointed(cue, group[0]) ? group : [];
     }
 
-    /// <summary>"Hepcludex's conditional authorisation", "authorisation of X", "application for X".</summary>
-    private Product? OwnerOf(Phrase phrase)
+    /// <summary>"the FDA-approved drug X", "X, an FDA-approved drug", "FDA-approved drugs such as X and Y".</summary>
+    private List<ProductMention> Attributed(StatusCue cue, List<ProductMention> before, List<ProductMention> behind)
     {
-        var rest = phrase.Words.Where(word => word > phrase.Head).ToList();
-        if (rest.Count > 0 && ProductNames.NameIn(line, new Phrase(rest, rest[^1])) is { } complement)
+        var chunk = line.Syntax.Chunks[cue.Chunk];
+        var own = behind.FindIndex(mention => mention.First < chunk.End || (mention.IsInAside && mention.Aside!.After < chunk.End));
+        if (own >= 0 && !(IsPredicate(cue) && FirstGroup(before).Count > 0 && !ProductNames.IsInn(words[behind[own].Last].Lower)))
         {
-            return Described(complement, phrase);
+            return Coordinated(behind, own);
         }
 
-        var chunk = line.Syntax.ChunkAt(phrase.Head);
-        if (StatusNouns.At(line.Syntax.Words, chunks[chunk]) is { } noun && NameBefore(phrase, noun.Word) is { } before)
+        if (IsPredicate(cue) && FirstGroup(before) is { Count: > 0 } subjects)
         {
-            return Described(before, before);
+            return subjects;
         }
 
-        var words = Enumerable.Range(chunks[chunk].First, chunks[chunk].Head - chunks[chunk].First).ToList();
-        var owner = words.FindLastIndex(word => line.Syntax.Words[word].Tag == Tag.Possessive);
-        if (owner > 0 && ProductNames.NameIn(line, new Phrase(words[..owner], words[owner - 1])) is { } possessor)
-        {
-            return Described(possessor, possessor);
-        }
-
-        return chunk + 2 < chunks.Count && chunks[chunk + 1].Kind == ChunkKind.Preposition && chunks[chunk + 1].Lemma is "for" or "of"
-            && chunks[chunk + 2].Kind == ChunkKind.Noun
-            && line.Arguments.Phrases.Base(chunks[chunk + 2]) is var behind
-            && ProductNames.NameIn(line, behind) is { } named ? Described(named, behind) : null;
+        return Listed(cue, behind) is { Count: > 0 } listed ? listed : [];
     }
 
-    /// <summary>"Another drug approved for human use is riluzole", "drugs approved by the FDA include A and B".</summary>
-    private List<Product> Predicate(Phrase phrase, StatusCue cue)
+    private List<ProductMention> OfNoun(StatusCue cue, List<ProductMention> before, List<ProductMention> behind)
     {
-        for (var i = cue.Chunk + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Break or ChunkKind.Relative); i++)
+        if (behind.FindIndex(mention => mention.First - cue.Word <= ComplementReach && Complements(cue, mention)) is >= 0 and var complement)
         {
-            if (chunks[i].Verb is { Lemma: "be" or "include" or "comprise", Passive: false, Kind: VerbKind.Finite } && phrase.Last < chunks[i].First)
+            return FirstGroup(behind[complement..], dated: true);
+        }
+
+        if (before.FindLastIndex(mention => IsOwner(mention, cue)) is >= 0 and var owner)
+        {
+            return [before[owner]];
+        }
+
+        if (cue.Governor >= 0 && line.Syntax.Chunks[cue.Governor].Verb is { Passive: false } verb && ApprovalWords.Has("giving verbs", verb.Lemma))
+        {
+            return before.Where(mention => mention.First > verb.Head).ToList();
+        }
+
+        return Subjects(cue, before, behind);
+    }
+
+    /// <summary>The first name that is no complement of another noun, and its coordinates; failing that, the last of those that are.</summary>
+    private List<ProductMention> FirstGroup(List<ProductMention> mentions, bool dated = false)
+    {
+        var first = mentions.FindIndex(mention => !mention.IsWeak && (dated || !mention.IsOblique));
+        first = first >= 0 ? first : mentions.FindIndex(mention => !mention.IsOblique);
+        first = first >= 0 ? first : mentions.FindLastIndex(mention => !mention.IsWeak);
+        return first < 0 ? [] : Coordinated(mentions, first, dated);
+    }
+
+    /// <summary>The mention and those that follow it in one list.</summary>
+    private List<ProductMention> Coordinated(List<ProductMention> mentions, int first, bool dated = false)
+    {
+        var group = new List<ProductMention> { mentions[first] };
+        for (var i = first + 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].IsInAside && mentions[i].Aside == group[^1].Aside)
             {
-                return line.Arguments.DirectObjects(i).Select(item => (item, name: ProductNames.NameIn(line, item)))
-                    .Where(pair => pair.name is not null).Select(pair => Described(pair.name!, pair.item)).ToList();
+                group.Add(mentions[i]);
+            }
+            else if (IsLinked(group[^1], mentions[i], dated))
+            {
+                group.Add(mentions[i]);
+            }
+            else if (!mentions[i].IsOblique && !mentions[i].IsInAside)
+            {
+                break;
             }
         }
 
-        return [];
+        return group;
     }
 
-    /// <summary>"anti-VEGF drugs (aflibercept)".</summary>
-    private Product? GlossName(Phrase phrase) =>
-        line.Asides.FirstOrDefault(aside => aside.After == phrase.Last && !aside.IsList && aside.Entries[0].Count > 0
-            && DrugNames.ModalityOf(line.Context.Article[aside.Entries[0][0]].Split(' ')[0].ToLowerInvariant()) is not null) is { } aside
-            ? new Product(line.Context.SlotOf(aside.Entries[0][0])) : null;
-
-    private ProductAside? ListAside(Phrase phrase) => line.Asides
-        .FirstOrDefault(aside => aside.IsList && aside.After >= phrase.First && aside.After <= phrase.Last + 1);
-
-    /// <summary>Products that a class is spelt out by: behind a colon, "namely", "are", or anywhere in the clause with asides of their own.</summary>
-    private List<Product> Listed(StatusCue cue)
+    /// <summary>Whether a comma or a conjunction leads from one name to the next, and no verb stands between.</summary>
+    private bool IsLinked(ProductMention left, ProductMention right, bool dated)
     {
-        var clause = line.ClauseOf(cue.Word);
-        var last = chunks[^1].End;
-        return line.Asides.Where(aside => !aside.IsList && aside.DescribesProduct && aside.After >= 0 && aside.After < last
-            && line.InClause(aside.After, clause))
-            .Select(aside => line.Syntax.ChunkAt(aside.After))
-            .Where(chunk => chunk >= 0 && chunks[chunk].Kind == ChunkKind.Noun)
-            .Select(chunk => line.Arguments.Phrases.Base(chunks[chunk]))
-            .Select(phrase => (phrase, name: ProductNames.NameIn(line, phrase)))
-            .Where(pair => pair.name is not null)
-            .Select(pair => Described(pair.name!, pair.phrase))
-            .ToList();
-    }
-
-    /// <summary>The product with what its aside and a possessive before it say.</summary>
-    private Product Described(Phrase name, Phrase phrase)
-    {
-        var aside = line.Asides.FirstOrDefault(found => !found.IsList && found.After >= name.Last && found.After <= Math.Max(name.Last, phrase.Last));
-        var entry = aside?.Entries[0] ?? [];
-        return new Product(
-            line.Context.SlotOf(name), name.Last, aside?.YearOf(entry), aside?.CompanyOf(entry) ?? Possessor(name)
-                ?? Maker(name), aside?.RegulatorOf(entry), aside?.DiseaseOf(entry));
-    }
-
-    private Slot? Possessor(Phrase name)
-    {
-        var words = line.Syntax.Words;
-        for (var word = name.First - 1; word > 0 && word >= name.First - 6; word--)
+        var start = FirstWordOf(right);
+        var (from, link) = (left.Last + 1, start - 1);
+        while (dated && link > from && words[link].Lower is "of" or "for" or "to" or "by")
         {
-            if (words[word].Tag == Tag.Possessive)
-            {
-                var first = word - 1;
-                while (first > 0 && char.IsUpper(words[first - 1].Text[0]) && words[first - 1].Tag == Tag.Noun)
-                {
-                    first--;
-                }
-
-                var owner = new Phrase(Enumerable.Range(first, word - first).ToList(), word - 1);
-                return line.IsRegulator(word - 1) || !char.IsUpper(words[first].Text[0])
-                    || IsPlace(words[word - 1].Lower) ? null : line.Context.SlotOf(owner);
-            }
+            link--;
         }
 
-        return null;
+        return link >= from && (words[link].Tag is Tag.Comma || words[link].Lower is "and" or "or" or "&" or "plus" or ";" || (words[link].Lower == "as" && link > 1 && words[link - 1].Lower == "well"))
+            && !line.Syntax.Chunks.Any(chunk => chunk.Verb is { Kind: VerbKind.Finite } && chunk.First >= from && chunk.First < start)
+            && !(words[link].Tag is Tag.Comma && words[start].Lower is "a" or "an")
+            && (dated || words[link].Tag is not Tag.Comma || link == from || line.Asides.Any(aside => aside.After == link - 1));
     }
 
-    /// <summary>"Zabdeno from Janssen", "by SiBiono".</summary>
-    private Slot? Maker(Phrase name)
+    /// <summary>First word of the noun phrase that the name stands in, article and modifiers included.</summary>
+    private int FirstWordOf(ProductMention mention)
     {
-        var chunk = line.Syntax.ChunkAt(name.Last) + 1;
-        return chunk + 1 < chunks.Count && chunks[chunk].Kind == ChunkKind.Preposition && chunks[chunk].Lemma is "from" or "by"
-            && chunks[chunk + 1].Kind == ChunkKind.Noun
-            && line.Arguments.Phrases.Base(chunks[chunk + 1]) is var maker
-            && ProductAside.IsCompany(line.Syntax.TextOf(maker)) ? line.Context.SlotOf(maker) : null;
-    }
-
-    private static bool IsPlace(string lower) => WordSets.Has("owners that are places", lower);
-
-    /// <summary>
-    /// The product that the words before speak of: the first one named before the cue in this sentence, else the first of a sentence
-    /// before; "the former" and "the latter" choose between two. With none in sight, a product without a name.
-    /// </summary>
-    private List<Product> FromBefore(StatusCue cue, string word = "it")
-    {
-        var here = Named(line, chunks[cue.Chunk].First).ToList();
-        for (var back = line.Context.Before.Count - 1; back >= Math.Max(0, line.Context.Before.Count - 2)
-            && (here.Count == 0 || (word is "former" && here.Count < 2)); back--)
+        var chunk = line.Syntax.ChunkAt(mention.First);
+        var word = mention.First;
+        while (chunk >= 0 && word > line.Syntax.Chunks[chunk].First && words[word - 1].Tag is not (Tag.Conjunction or Tag.Comma))
         {
-            var before = new ApprovalLine(line.Context with { Syntax = line.Context.Before[back], Before = [] });
-            var there = new ProductFinder(before).Named(before, int.MaxValue)
-                .Select(product => product with { Name = product.Name! with { IsHere = false }, Word = -1, Year = null }).ToList();
-            if (there.Count > 0)
-            {
-                return word switch
-                {
-                    "former" => [there[0]],
-                    "latter" => [there[^1]],
-                    "they" or "both" or "all" or "these" or "each" => there,
-                    _ => [there[0]],
-                };
-            }
+            word--;
         }
 
-        return here.Count == 0 ? [new Product(null)] : word switch
-        {
-            "former" when here.Count > 1 => [here[^2]],
-            "they" or "both" or "all" or "each" => here,
-            _ => [here[0]],
-        };
+        return word;
     }
 
-    /// <summary>The products that the sentence names before a word.</summary>
-    private IEnumerable<Product> Named(ApprovalLine where, int limit) => where.Syntax.Chunks
-        .Where(chunk => chunk.Kind == ChunkKind.Noun && chunk.End <= limit)
-        .Select(chunk => where.Arguments.Phrases.Base(chunk))
-        .Select(phrase => (phrase, name: ProductNames.NameIn(where, phrase)))
-        .Where(pair => pair.name is not null)
-        .Select(pair => Described(pair.name!, pair.phrase))
-        .DistinctBy(product => product.Name!.Text);
+    /// <summary>"…, and sepiapterin (Sephience) in July 2025", "followed by Y in 1996": names behind the verb with dates of their own.</summary>
+    private IEnumerable<ProductMention> Gapped(List<ProductMention> behind)
+    {
+        for (var i = 0; i < behind.Count; i++)
+        {
+            var link = FirstWordOf(behind[i]) - 1;
+            var until = i + 1 < behind.Count ? behind[i + 1].Span.Start : behind[i].Span.End + 60;
+            if (!behind[i].IsOblique && !behind[i].IsInAside && link > 0 && words[link].Lower is "and" or "," && words[behind[i].Last].Span.End is var end
+                && line.Dates.Any(date => date.Span.Start > end && date.Span.Start < until))
+            {
+                yield return behind[i];
+            }
+        }
+    }
+
+    /// <summary>Names that a class before the cue is spelt out by: behind a colon, "namely", "include", "are", "such as".</summary>
+    private List<ProductMention> Listed(StatusCue cue, List<ProductMention> behind)
+    {
+        var first = behind.FindIndex(mention => OpensList(cue, mention));
+        return first < 0 ? [] : Coordinated(behind, first, dated: true);
+    }
+
+    private bool OpensList(StatusCue cue, ProductMention mention)
+    {
+        if (mention.IsInAside)
+        {
+            return true;
+        }
+
+        var word = FirstWordOf(mention) - 1;
+        return word > cue.Word && (words[word].Lower is ":" or "namely" or "including" or "as" or "like" or "e.g." or "comprise" or "both" or "are" or "is" or "was" or "were"
+            || (words[word].Tag == Tag.Comma && (cue.Side == ProductSide.Attribute || mention.Aside is { DescribesProduct: true } || !words.Skip(word + 1).Any(token => token.IsVerb)))
+            || line.Syntax.ChunkAt(word) is >= 0 and var chunk
+            && line.Syntax.Chunks[chunk].Verb is { Lemma: "be" or "include" or "comprise" or "become" or "remain" });
+    }
+
+    /// <summary>"X, which the FDA approved": the verb's object stands before it.</summary>
+    private bool IsGap(StatusCue cue)
+    {
+        var chunk = cue.Chunk - 1;
+        while (chunk > 0 && line.Syntax.Chunks[chunk].Kind is ChunkKind.Noun or ChunkKind.Adverb)
+        {
+            chunk--;
+        }
+
+        return chunk >= 0 && line.Syntax.Chunks[chunk].Kind == ChunkKind.Relative
+            && (chunk < cue.Chunk - 1 && Enumerable.Range(chunk, cue.Chunk - chunk).Any(i => line.IsRegulator(line.Syntax.Chunks[i].Head)
+            || ProductAside.IsCompany(line.Syntax.TextOf(line.Arguments.Phrases.Base(line.Syntax.Chunks[i])))));
+    }
+
+    /// <summary>Whether a pronoun or "the drug" stands between the verb and the name, so that the name is not its object.</summary>
+    private bool IsPointed(StatusCue cue, ProductMention mention) =>
+        cue.Word + 1 < words.Count && words[cue.Word + 1].Lower is "it" or "them" && mention.First > cue.Word + 1;
+
+    private bool IsComparison(ProductMention mention) =>
+        mention.First > 0 && !(line.Syntax.ChunkAt(mention.First) is > 0 and var own && line.Syntax.Chunks[own - 1].Lemma is "by" && ProductNames.IsInn(words[mention.Last].Lower)) && line.Syntax.ChunkAt(mention.First) is > 0 and var chunk
+            && line.Syntax.Chunks[chunk - 1].Lemma is "with" or "than" or "over" or "versus" or "as" or "by" or "from";
+
+    /// <summary>"of X", "for X", "to X" behind the noun.</summary>
+    private bool Complements(StatusCue cue, ProductMention mention) => FirstWordOf(mention) - 1 is > 0 and var word
+        && (words[word].Lower is "of" or "for" || (words[word].Lower == "to" && cue.Status != Claims.RegulatoryStatus.Rejected));
+
+    /// <summary>"X's licence", "X's 2020 conditional authorisation".</summary>
+    private bool IsOwner(ProductMention mention, StatusCue cue) =>
+        mention.Last + 1 < cue.Word && words[mention.Last + 1].Tag == Tag.Possessive && cue.Word - mention.Last < 8;
+
+    private bool IsPredicate(StatusCue cue)
+    {
+        var before = line.Arguments.Before(cue.Chunk);
+        return before >= 0 && (line.Syntax.Chunks[before].Kind == ChunkKind.Comma
+            || line.Syntax.Chunks[before].Verb is { Lemma: "be" or "become" or "remain" or "represent" });
+    }
 }

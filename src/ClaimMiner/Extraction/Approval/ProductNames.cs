@@ -8,6 +8,12 @@ internal static class ProductNames
 {
     private static readonly IReadOnlySet<string> Classes = DataFile.Words("product-classes.tsv");
     private static readonly IReadOnlySet<string> Regions = DataFile.Words("regions.tsv");
+    private static readonly IReadOnlySet<string> Markets = DataFile.Words("market-names.tsv");
+
+    private static readonly string[] Endings = [.. DataFile.Words("product-endings.tsv")];
+
+    private const int ShortestOpening = 5;
+    private const int ShortestInn = 7;
 
     /// <summary>Whether the phrase names one product: a drug stem, a code, a brand, or an aside that tells its company or year.</summary>
     public static bool IsNamed(ApprovalLine line, Phrase phrase) => NameIn(line, phrase) is not null;
@@ -20,7 +26,7 @@ internal static class ProductNames
         var company = phrase.Words.ToList().FindLastIndex(word => ProductAside.IsCompany(words[word].Text));
         named.RemoveAll(word => company >= 0 && word < phrase.Words[company]);
         if (named.Count == 0 || (DiseaseFinder.IsDisease(line.Context, phrase)
-            && !named.Any(word => DrugNames.ModalityOf(words[word].Lower) is not null)))
+            && !named.Any(word => IsInn(words[word].Lower))))
         {
             return null;
         }
@@ -35,9 +41,22 @@ internal static class ProductNames
         }
 
         var end = last;
-        while (end < phrase.Last && phrase.Words.Contains(end + 1) && (words[end + 1].Tag == Tag.Number || IsNamePart(words[end + 1].Lower)))
+        while (end < phrase.Last && phrase.Words.Contains(end + 1) && (words[end + 1].Tag == Tag.Number || IsNamePart(words[end + 1].Lower) || IsNumeral(words[end + 1].Text)))
         {
             end++;
+        }
+
+        // "avacincaptad pegol", "insulin icodec": a name whose other half no stem gives away.
+        if (first > phrase.First && phrase.Words.Contains(first - 1) && !Classes.Contains(words[first - 1].Lower)
+            && (first == end && IsNamePart(words[first].Lower) || ApprovalWords.Has("first parts of product names", words[first - 1].Lower)))
+        {
+            first--;
+        }
+
+        // "Duchenne care": a capital before a noun that is no product is no product's.
+        if (end < phrase.Head && phrase.Words.Contains(phrase.Head) && !Classes.Contains(words[phrase.Head].Lower) && !Enumerable.Range(first, end - first + 1).Any(word => IsSure(line, word)))
+        {
+            return null;
         }
 
         if (IsNamePart(words[end].Lower) || end > last || first < last || phrase.Words.Count == 1)
@@ -51,7 +70,7 @@ internal static class ProductNames
             : new Phrase(Enumerable.Range(first, end - first + 1).ToList(), end);
     }
 
-    public static bool IsClass(ApprovalLine line, Phrase phrase) => Classes.Contains(line.Syntax.Words[phrase.Head].Lower);
+    public static bool IsClass(string lower) => Classes.Contains(lower);
 
     /// <summary>Whether a phrase in a product's place may be a name that nothing else gives away.</summary>
     public static bool MayBeName(ApprovalLine line, Phrase phrase)
@@ -70,25 +89,73 @@ internal static class ProductNames
         return last >= 0 && last + 1 < phrase.Words.Count ? phrase with { Words = [.. phrase.Words.Skip(last + 1)] } : phrase;
     }
 
+    /// <summary>
+    /// Whether the word that opens a sentence is a name and no word of the language: endings of common words and words that the
+    /// lists know are ruled out.
+    /// </summary>
+    public static bool MayOpen(ApprovalLine line, Token word) =>
+        word.Text.Length >= ShortestOpening && char.IsUpper(word.Text[0]) && word.Tag is Tag.Noun or Tag.Adjective or Tag.Gerund
+        && word.Text.All(c => char.IsLetterOrDigit(c) || c is '-' or '–' or '/') && Naming.Class(word.Lower) is null
+        && !ApprovalWords.Of("endings of common words").Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal))
+        && !Classes.Contains(word.Lower) && !Regions.Contains(word.Lower) && !Markets.Contains(word.Text) && !line.IsRegulator(0)
+        && !ProductAside.IsCompany(word.Text) && !DiseaseFinder.IsDisease(line.Context, new Phrase([0], 0))
+        && !line.Context.Mentions.Any(mention => mention.Kind != EntityType.Drug && mention.Span.Overlaps(word.Span));
+
+    /// <summary>"Sputnik V", "Amphotericin B", "CVD 103".</summary>
+    private static bool IsNumeral(string text) => text.Length == 1 && char.IsUpper(text[0]) && text[0] != 'A';
+
+    /// <summary>Whether more than a capital gives the word away.</summary>
+    private static bool IsSure(ApprovalLine line, int word) =>
+        IsInn(line.Syntax.Words[word].Lower) || line.Syntax.Words[word].Text.Any(char.IsDigit) || line.Asides.Any(aside => aside.After == word)
+        || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(line.Syntax.Words[word].Span));
+
+    /// <summary>Whether the word ends like an international nonproprietary name.</summary>
+    public static bool IsInn(string lower) => !ApprovalWords.Of("endings of no product").Any(ending => lower.EndsWith(ending, StringComparison.Ordinal))
+        && IsStemmed(lower);
+
+    private static bool IsStemmed(string lower) => DrugNames.ModalityOf(lower) is not null
+        || (lower.Length >= ShortestInn && lower.All(char.IsLetter) && Endings.Any(ending => lower.EndsWith(ending, StringComparison.Ordinal)));
+
     private static bool IsNamePart(string lower) => WordSets.Has("second parts of product names", lower);
 
     private static bool IsNameWord(ApprovalLine line, int word)
     {
         var token = line.Syntax.Words[word];
-        if (line.IsRegulator(word) || Regions.Contains(token.Lower) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner
-            || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower)
+        if (line.IsRegulator(word) || line.IsCompany(word) || Regions.Contains(token.Lower) || Markets.Contains(token.Text) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner
+            || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower) || ApprovalWords.Has("nouns that are no products", token.Lower)
             || token.Lower.StartsWith("anti-", StringComparison.Ordinal) || token.Lower.EndsWith("-approved", StringComparison.Ordinal))
         {
             return false;
         }
 
-        return DrugNames.ModalityOf(token.Lower) is not null
-            || token.Lower.Split('–', '/', '-') is { Length: > 1 } parts && parts.All(part => DrugNames.ModalityOf(part) is not null)
-            || IsBrand(line, word, token)
-            || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(token.Span))
-            || token.Text.Length > 2 && line.Asides
+        return IsName(line, word) || token.Text.Length > 2 && !IsInApposition(line, word) && line.Asides
             .Any(aside => aside.After == word && !aside.IsList && aside.DescribesProduct
             && !DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)));
+    }
+
+    /// <summary>Whether the word itself is a name: by its ending, a brand's capital, a code, or the lexicon.</summary>
+    public static bool IsName(ApprovalLine line, int word)
+    {
+        var token = line.Syntax.Words[word];
+        return IsInn(token.Lower)
+            || token.Lower.Split('/', '-') is { Length: > 1 } parts && parts.All(IsInn)
+            || token.Lower.Contains('–', StringComparison.Ordinal) && token.Lower.Split('–').Any(IsInn)
+            || IsBrand(line, word, token)
+            || line.Context.Mentions.Any(mention => mention.Kind is EntityType.Drug && mention.Span.Overlaps(token.Span));
+    }
+
+    /// <summary>"X, an inhibitor of the enzyme (Brand, Company), was approved": the brackets are about X.</summary>
+    private static bool IsInApposition(ApprovalLine line, int word)
+    {
+        for (var i = word; i > 1 && i > word - 12 && !line.Syntax.Words[i].IsVerb; i--)
+        {
+            if (line.Syntax.Words[i].Lower is "a" or "an" or "the" && line.Syntax.Words[i - 1].Tag == Tag.Comma)
+            {
+                return !char.IsUpper(line.Syntax.Words[word].Text[0]) || line.Syntax.Words[word].Text.EndsWith("ase", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A capital in the middle of a sentence, or a code of capitals and digits, that names no disease, gene family or place.</summary>
@@ -100,13 +167,31 @@ internal static class ProductNames
             return false;
         }
 
-        var capital = char.IsUpper(token.Text[0]);
-        var code = token.Text.Count(char.IsDigit) > 2 && token.Text.Any(char.IsUpper) && token.Text.Length > 4;
-        return token.Text.Length > 3 && (code
-            || (capital && !token.Text.Contains("-mediated", StringComparison.Ordinal) && !token.Text.EndsWith("ed", StringComparison.Ordinal)
-            && !token.Lower.EndsWith("ase", StringComparison.Ordinal) && token.Text.Skip(1).Any(char.IsLower)
-            && (word > 0 || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
+        var text = token.Text;
+        var code = text.Length > 4 && text.Count(char.IsDigit) >= 2 && text.Count(char.IsUpper) >= 2;
+        return text.Length > 3 && !IsStudy(line, word) && !IsVariant(text) && (code || IsShouted(text)
+            || (char.IsUpper(text[0]) && (text.Skip(1).All(c => !char.IsUpper(c) && !char.IsDigit(c)) || text.Length > 5 && !text.Any(char.IsDigit) || text.Contains('-', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal))
+            && !text.Any(c => c is >= 'α' and <= 'ω') && text[1] != '-' && !text.Contains("-mediated", StringComparison.Ordinal)
+            && !text.EndsWith("ed", StringComparison.Ordinal) && !token.Lower.EndsWith("ase", StringComparison.Ordinal) && text.Skip(1).Any(char.IsLower)
+            && (word > 0 && !OpensClause(line, word) || token.Tag == Tag.Noun && Naming.Class(token.Lower) is null && IsFollowedByAside(line, word))));
     }
+
+    /// <summary>"the ECHO-301 study", "CheckMate 459".</summary>
+    private static bool IsStudy(ApprovalLine line, int word) =>
+        word + 1 < line.Syntax.Words.Count && (ApprovalWords.Has("studies", line.Syntax.Words[word + 1].Lower)
+            || (line.Syntax.Words[word].Text.Count(char.IsUpper) > 1 && line.Syntax.Words[word + 1].Text.All(char.IsDigit)
+            && !ApprovalLine.IsYear(line.Syntax.Words[word + 1].Text)));
+
+    /// <summary>"R206H", "V600E".</summary>
+    private static bool IsVariant(string text) =>
+        text.Length is > 3 and < 7 && char.IsUpper(text[0]) && char.IsUpper(text[^1]) && text[1..^1].All(char.IsDigit);
+
+    /// <summary>"mRESVIA".</summary>
+    private static bool IsShouted(string text) =>
+        text.Length > 5 && char.IsLower(text[0]) && text.Skip(1).All(char.IsUpper) && !text.EndsWith("RNA", StringComparison.Ordinal);
+
+    /// <summary>Behind a colon a capital may only open a clause.</summary>
+    private static bool OpensClause(ApprovalLine line, int word) => line.Syntax.Words[word - 1].Lower == ":";
 
     private static bool IsFollowedByAside(ApprovalLine line, int word) =>
         line.Asides.Any(aside => aside.After == word)

@@ -3,43 +3,58 @@ using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Extraction.Approval;
 
-/// <summary>Status nouns of status-nouns.tsv at the end of a noun phrase.</summary>
+/// <summary>Status nouns of status-nouns.tsv among words.</summary>
 internal static class StatusNouns
 {
-    private static readonly (string[] Words, RegulatoryStatus Status)[] Nouns = DataFile.Rows("status-nouns.tsv")
+    private const int MostModifiers = 6;
+
+    private static readonly ILookup<string, (string[] Words, RegulatoryStatus Status)> Nouns = DataFile.Rows("status-nouns.tsv")
         .Select(row => (Words: row[0].Split(' '), Status: StatusNames.Parse(row[1])))
         .OrderByDescending(noun => noun.Words.Length)
-        .ToArray();
+        .ToLookup(noun => noun.Words[0], StringComparer.Ordinal);
 
-    /// <summary>The status that the phrase's noun names, its modifiers weighed in, and its first word.</summary>
-    public static (RegulatoryStatus Status, int Word)? At(IReadOnlyList<Token> words, Chunk chunk)
+    /// <summary>The status noun that starts at the word, its modifiers weighed in, and the index after it; null where none does.</summary>
+    public static (RegulatoryStatus Status, int End)? At(IReadOnlyList<Token> words, int word)
     {
-        foreach (var (noun, status) in Nouns)
+        foreach (var (noun, status) in Nouns[words[word].Lower])
         {
-            for (var i = chunk.First; i + noun.Length <= chunk.End; i++)
+            if (CueMatch.At(words, word, noun))
             {
-                if (CueMatch.At(words, i, noun))
-                {
-                    return (Weighed(words, chunk, status), i);
-                }
+                return (Weighed(words, word, status), word + noun.Length);
             }
         }
 
         return null;
     }
 
-    private static RegulatoryStatus Weighed(IReadOnlyList<Token> words, Chunk chunk, RegulatoryStatus status)
+    /// <summary>Whether a status noun stands in the chunk.</summary>
+    public static bool In(IReadOnlyList<Token> words, Chunk chunk) =>
+        Enumerable.Range(chunk.First, chunk.End - chunk.First).Any(word => At(words, word) is not null);
+
+    /// <summary>"accelerated FDA approval", "conditional European licence", "emergency regulatory approval", "no approval".</summary>
+    private static RegulatoryStatus Weighed(IReadOnlyList<Token> words, int noun, RegulatoryStatus status)
     {
         if (status != RegulatoryStatus.Approved)
         {
             return status;
         }
 
-        var before = Enumerable.Range(chunk.First, chunk.End - chunk.First).Select(i => words[i].Lower).ToList();
-        return before.Contains("emergency") ? RegulatoryStatus.EmergencyUse
-            : before.Any(word => word is "accelerated" or "conditional" or "provisional") ? RegulatoryStatus.Conditional
-            : before.Any(word => word is "orphan" or "breakthrough" or "fast-track") ? RegulatoryStatus.Designated
-            : before.Contains("application") || before.Contains("applications") ? RegulatoryStatus.Submitted
-            : before.Contains("no") ? RegulatoryStatus.NotApproved : status;
+        for (var word = noun - 1; word >= 0 && word >= noun - MostModifiers && words[word].Tag is Tag.Noun or Tag.Adjective or Tag.Participle or Tag.Past
+            or Tag.Number or Tag.Possessive or Tag.Conjunction or Tag.Gerund; word--)
+        {
+            switch (words[word].Lower)
+            {
+                case "emergency":
+                    return RegulatoryStatus.EmergencyUse;
+                case "accelerated" or "conditional" or "provisional":
+                    return RegulatoryStatus.Conditional;
+                case "orphan" or "breakthrough" or "fast-track":
+                    return RegulatoryStatus.Designated;
+            }
+        }
+
+        // "marketing authorisation with conditions".
+        return noun + 4 < words.Count && Enumerable.Range(noun + 1, 3).Any(i => words[i].Lower == "with" && words[i + 1].Lower == "conditions")
+            ? RegulatoryStatus.Conditional : status;
     }
 }
