@@ -3,170 +3,101 @@ using ClaimMiner.Documents;
 namespace ClaimMiner.Entities;
 
 /// <summary>
-/// Finds "long form (SF)" and "SF (long form)" pairs: Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions
-/// in biomedical text" (PSB 2003), with their limits on lengths.
+/// Finds "long form (SF)" and "SF (long form)" pairs, also with square brackets, with remarks in the bracket ("SF; see below"), with both
+/// forms in it ("(long form, SF)") and with a head noun that two long forms share ("scanning (SEM) and transmission (TEM) electron
+/// microscopy"). Candidates as in Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text"
+/// (PSB 2003); which words are meant is decided by <see cref="LongForm"/>.
 /// </summary>
 public static class AbbreviationFinder
 {
-    private const int LongestShort = 12;
+    private static readonly string[] Openers = ["=", "i.e. ", "i.e., ", "or ", "termed ", "called ", "abbreviated ", "abbreviated as ", "hereafter ", "also known as ", "known as ", "designated "];
 
     public static IReadOnlyList<Abbreviation> Find(string text)
     {
         var found = new List<Abbreviation>();
-        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        for (var open = text.AsSpan().IndexOfAny('(', '['); open >= 0; open = Next(text, open))
         {
-            var close = Closing(text, open);
-            if (close < 0)
+            if (Brackets.Closing(text, open) is not (> 0 and var close))
             {
                 continue;
             }
 
-            // 1. What stands in the bracket, up to a comma or semicolon: "(SF; see below)".
-            var inside = text[(open + 1)..close];
-            var cut = inside.AsSpan().IndexOfAny(",;");
-            var candidate = (cut > 0 ? inside[..cut] : inside).Trim();
-            var at = open + 1 + inside.IndexOf(candidate, StringComparison.Ordinal);
-            if (IsShortForm(candidate))
+            var before = Brackets.Before(text, open);
+            if (Inside(text, new TextSpan(open + 1, close), before, close) is { } pair)
             {
-                Add(found, text, new TextSpan(at, at + candidate.Length), WordsBefore(text, open, candidate));
-            }
-            else if (ShortBefore(text, open) is { } shortSpan && candidate.Contains(' '))
-            {
-                // 2. The other way round: "SF (long form)".
-                Add(found, text, shortSpan, new TextSpan(at, at + candidate.Length));
+                found.Add(pair);
             }
         }
 
         return found;
     }
 
-    private static void Add(List<Abbreviation> found, string text, TextSpan shortSpan, TextSpan window)
+    private static int Next(string text, int open)
     {
-        var shortForm = text[shortSpan.Start..shortSpan.End];
-        if (LongestMatch(shortForm, text, window) is not { } start)
-        {
-            return;
-        }
-
-        var longSpan = new TextSpan(start, TrimEnd(text, start, window.End));
-        var longForm = text[longSpan.Start..longSpan.End];
-        var words = longForm.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (longForm.Length > shortForm.Length && words.Length <= Math.Min(shortForm.Length + 5, shortForm.Length * 2)
-            && !words.Contains(shortForm, StringComparer.Ordinal))
-        {
-            found.Add(new Abbreviation(shortForm, longForm, shortSpan, longSpan));
-        }
+        var next = text.AsSpan(open + 1).IndexOfAny('(', '[');
+        return next < 0 ? -1 : open + 1 + next;
     }
 
-    /// <summary>
-    /// The heart of the algorithm: from the ends backwards, each letter or figure of the short form is sought in the window; the first
-    /// must begin a word. Returns where the long form starts.
-    /// </summary>
-    private static int? LongestMatch(string shortForm, string text, TextSpan window)
+    private static Abbreviation? Inside(string text, TextSpan inside, TextSpan before, int close)
     {
-        var at = window.End - 1;
-        for (var i = shortForm.Length - 1; i >= 0; i--)
+        // 1. The short form is what stands in the bracket, up to a comma or semicolon.
+        var first = Trim(text, Brackets.FirstPart(text, inside));
+        if (ShortForm.Fits(text[first.Start..first.End]))
         {
-            var wanted = Fold(shortForm[i]);
-            if (!char.IsLetterOrDigit(wanted))
+            if ((LongForm.Before(text, first, before) ?? SharedHead(text, first, before, close)) is { } plain)
             {
-                continue;
+                return plain;
             }
-
-            while (at >= window.Start && (Fold(text[at]) != wanted || (i == 0 && at > 0 && char.IsLetterOrDigit(text[at - 1]))))
-            {
-                at--;
-            }
-
-            if (at < window.Start)
-            {
-                return null;
-            }
-
-            at--;
         }
 
-        var start = at + 1;
-        while (start > window.Start && !char.IsWhiteSpace(text[start - 1]))
+        // 2. It stands behind the last comma, with its long form or with a number before it: "(long form, SF)", "(EC 1.11.1.9; GPx)".
+        var last = Trim(text, Brackets.LastPart(text, inside));
+        if (last.Start > first.End && ShortForm.Fits(text[last.Start..last.End]))
         {
-            start--;
+            return LongForm.Before(text, last, new TextSpan(inside.Start, Brackets.TrimEnd(text, inside.Start, last.Start)))
+                ?? (text.AsSpan(first.Start, first.End - first.Start).ContainsAnyInRange('0', '9') ? LongForm.Before(text, last, before) : null);
         }
 
-        return start;
+        // 3. The other way round: "SF (long form)".
+        return Brackets.WordBefore(text, before) is { } shortForm && ShortForm.CanLead(text[shortForm.Start..shortForm.End])
+            ? LongForm.Within(text, shortForm, first) ?? (last != first ? LongForm.Within(text, shortForm, new TextSpan(first.Start, inside.End)) : null)
+            : null;
     }
 
-    private static char Fold(char c) => char.ToLowerInvariant(c) switch { 'α' => 'a', 'β' => 'b', 'γ' => 'g', 'κ' => 'k', var folded => folded };
-
-    /// <summary>At most as many words before the bracket as a long form may have; never over the end of a sentence.</summary>
-    private static TextSpan WordsBefore(string text, int open, string shortForm)
+    /// <summary>"scanning (SEM) and transmission (TEM) electron microscopy": the words behind the second bracket belong to both.</summary>
+    private static Abbreviation? SharedHead(string text, TextSpan shortForm, TextSpan before, int close)
     {
-        var most = Math.Min(shortForm.Length + 5, shortForm.Length * 2);
-        var end = open;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        var next = text.IndexOf('(', close);
+        if (next > close && next - close < 40 && IsConjoined(text.AsSpan(close + 1, next - close - 1)) && Brackets.Closing(text, next) is > 0 and var nextClose)
         {
-            end--;
+            return LongForm.Joined(text, shortForm, before, nextClose + 1);
         }
 
-        var start = end;
-        for (var words = 0; start > 0 && words < most; start--)
-        {
-            var c = text[start - 1];
-            if (c is '\n' or ';' or '(' or ')' || (c is '.' && start < end && char.IsWhiteSpace(text[start])))
-            {
-                break;
-            }
+        var last = text.LastIndexOf(')', Math.Max(0, before.End - 1));
+        return last >= 0 && before.End - last < 40 && IsConjoined(text.AsSpan(last + 1, before.End - last - 1)) ? LongForm.Joined(text, shortForm, before, close + 1) : null;
+    }
 
-            words += char.IsWhiteSpace(c) ? 1 : 0;
+    /// <summary>" and transmission ".</summary>
+    private static bool IsConjoined(ReadOnlySpan<char> between) =>
+        between.Trim() is var trimmed && (trimmed.StartsWith("and ", StringComparison.Ordinal) || trimmed.StartsWith("or ", StringComparison.Ordinal));
+
+    /// <summary>Without the white space, and without "or", "termed" and the like in front.</summary>
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, Brackets.TrimEnd(text, span.Start, span.End));
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        foreach (var opener in Openers)
+        {
+            if (text.AsSpan(start, end - start).StartsWith(opener, StringComparison.Ordinal))
+            {
+                return Trim(text, new TextSpan(start + opener.Length, end));
+            }
         }
 
         return new TextSpan(start, end);
-    }
-
-    private static TextSpan? ShortBefore(string text, int open)
-    {
-        var end = open;
-        while (end > 0 && text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '‐'))
-        {
-            start--;
-        }
-
-        return IsShortForm(text[start..end]) && text[start..end].Count(char.IsUpper) >= 2 ? new TextSpan(start, end) : null;
-    }
-
-    /// <summary>Two to twelve characters, at most two words, with a letter, and a capital or figure, opening on a letter or figure.</summary>
-    private static bool IsShortForm(string candidate) =>
-        candidate.Length is >= 2 and <= LongestShort && char.IsLetterOrDigit(candidate[0]) && candidate.Any(char.IsLetter)
-        && candidate.Any(c => char.IsUpper(c) || char.IsDigit(c)) && candidate.Count(c => c == ' ') <= 1 && !candidate.Contains('=');
-
-    private static int Closing(string text, int open)
-    {
-        const int Reach = 200;
-        var depth = 0;
-        for (var i = open; i < Math.Min(text.Length, open + Reach); i++)
-        {
-            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int TrimEnd(string text, int start, int end)
-    {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ':' or '"'))
-        {
-            end--;
-        }
-
-        return end;
     }
 }

@@ -15,19 +15,12 @@ internal static class LexiconKey
 
     private static readonly SearchValues<string> British = SearchValues.Create(Spellings.Select(spelling => spelling.British).ToArray(), StringComparison.Ordinal);
 
-    private static readonly Dictionary<char, string> Greek = new()
-    {
-        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['ε'] = "epsilon", ['ζ'] = "zeta", ['η'] = "eta",
-        ['θ'] = "theta", ['ι'] = "iota", ['κ'] = "kappa", ['λ'] = "lambda", ['μ'] = "mu", ['ν'] = "nu", ['ξ'] = "xi", ['π'] = "pi",
-        ['ρ'] = "rho", ['σ'] = "sigma", ['τ'] = "tau", ['υ'] = "upsilon", ['φ'] = "phi", ['χ'] = "chi", ['ψ'] = "psi", ['ω'] = "omega",
-    };
-
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length + 8);
         foreach (var c in CompatibilityFolding.Fold(name).ToLowerInvariant())
         {
-            if (Greek.TryGetValue(c, out var letter))
+            if (Greek.NameOf(c) is { } letter)
             {
                 key.Append(letter);
             }
