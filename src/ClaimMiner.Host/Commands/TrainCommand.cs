@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Classification;
 using ClaimMiner.Host.Work;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

@@ -1,6 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Documents;
 using ClaimMiner.Entities;
+using ClaimMiner.Learning;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Classification;
@@ -33,7 +34,7 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
             var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
             var sure = Thresholds.Best(scores, positive, options.SureWeight).Threshold;
             var at = Thresholds.Best(scores, positive).At;
-            labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold, sure));
+            labels.Add(new LabelModel(IntegerWeights.Of(trainer.Train(rows, positive, space.Hashes.Count)), Calibration.Fit(scores, positive), threshold, sure));
             figures.Add(at with { Label = category, Precision = Math.Round(at.Precision, 4), Recall = Math.Round(at.Recall, 4), F1 = Math.Round(at.F1, 4) });
             progress?.Invoke($"{category} trained");
         }

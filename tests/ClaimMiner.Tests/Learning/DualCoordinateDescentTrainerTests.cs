@@ -1,6 +1,6 @@
-using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 
-namespace ClaimMiner.Tests.Classification;
+namespace ClaimMiner.Tests.Learning;
 
 public sealed class DualCoordinateDescentTrainerTests
 {
