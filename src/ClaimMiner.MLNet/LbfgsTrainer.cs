@@ -1,4 +1,4 @@
-using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 using Microsoft.ML;
 using Microsoft.ML.Trainers;
 

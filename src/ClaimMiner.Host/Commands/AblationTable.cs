@@ -1,6 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Classification;
 using ClaimMiner.Evaluation;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

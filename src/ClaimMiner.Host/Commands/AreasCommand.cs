@@ -1,5 +1,6 @@
 using ClaimMiner.Classification;
 using ClaimMiner.Evaluation;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

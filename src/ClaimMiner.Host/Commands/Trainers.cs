@@ -1,4 +1,5 @@
 using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 #if MLNET
 using ClaimMiner.MLNet;
 #endif

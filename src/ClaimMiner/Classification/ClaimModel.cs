@@ -1,4 +1,5 @@
 using ClaimMiner.Claims;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Classification;
 
@@ -22,7 +23,7 @@ public sealed record ClaimModel(FeatureKinds Kinds, FeatureSpace Space, IReadOnl
         var names = new Dictionary<ulong, string>();
         var row = Space.RowOf(new FeatureExtractor(Kinds, names).Extract(view));
         return row.Columns
-            .Select((column, i) => new FeatureShare(names[Space.Hashes[column]], Labels[(int)category].ShareOf(column, row.Values[i])))
+            .Select((column, i) => new FeatureShare(names[Space.Hashes[column]], Labels[(int)category].Weights.ShareOf(column, row.Values[i])))
             .OrderByDescending(share => Math.Abs(share.Share)).ThenBy(share => share.Name, StringComparer.Ordinal)
             .Take(most).ToList();
     }
@@ -30,7 +31,7 @@ public sealed record ClaimModel(FeatureKinds Kinds, FeatureSpace Space, IReadOnl
     private CategoryScore Score(SparseRow row, ClaimCategory category)
     {
         var label = Labels[(int)category];
-        var score = label.Score(row);
+        var score = label.Weights.Score(row);
         return new CategoryScore(Math.Round(label.Calibration.Probability(score), 3), score >= label.Threshold, score >= label.Sure);
     }
 }

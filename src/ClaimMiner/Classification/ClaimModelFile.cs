@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ClaimMiner.Claims;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Classification;
 
@@ -36,9 +37,9 @@ public static class ClaimModelFile
 
         foreach (var label in model.Labels)
         {
-            Array.ForEach(label.Weights, writer.Write);
-            writer.Write(label.Scale);
-            writer.Write(label.Bias);
+            Array.ForEach(label.Weights.Weights, writer.Write);
+            writer.Write(label.Weights.Scale);
+            writer.Write(label.Weights.Bias);
             writer.Write(label.Calibration.Slope);
             writer.Write(label.Calibration.Offset);
             writer.Write(label.Threshold);
@@ -81,7 +82,7 @@ public static class ClaimModelFile
         var hashes = Repeat(columns, reader.ReadUInt64);
         var rarities = Repeat(columns, reader.ReadSingle);
         var labels = Repeat(Enum.GetValues<ClaimCategory>().Length, () => new LabelModel(
-            Repeat(columns, reader.ReadInt16), reader.ReadDouble(), reader.ReadInt64(),
+            new IntegerWeights(Repeat(columns, reader.ReadInt16), reader.ReadDouble(), reader.ReadInt64()),
             new Calibration(reader.ReadDouble(), reader.ReadDouble()), reader.ReadDouble(), reader.ReadDouble()));
         return new ClaimModel(kinds, new FeatureSpace(hashes, rarities), labels);
     }

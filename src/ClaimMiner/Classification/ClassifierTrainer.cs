@@ -1,6 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Documents;
 using ClaimMiner.Entities;
+using ClaimMiner.Learning;
 using ClaimMiner.Syntax;
 
 namespace ClaimMiner.Classification;
@@ -31,7 +32,7 @@ public sealed class ClassifierTrainer(ILinearTrainer trainer, ClassifierOptions 
             var scores = held.Scores[(int)category];
             var threshold = Thresholds.Best(scores, positive, options.RecallWeight).Threshold;
             var sure = Thresholds.Best(scores, positive, options.SureWeight).Threshold;
-            labels.Add(LabelModel.Of(trainer.Train(rows, positive, space.Hashes.Count), Calibration.Fit(scores, positive), threshold, sure));
+            labels.Add(new LabelModel(IntegerWeights.Of(trainer.Train(rows, positive, space.Hashes.Count)), Calibration.Fit(scores, positive), threshold, sure));
             progress?.Invoke($"{category} trained");
         }
 

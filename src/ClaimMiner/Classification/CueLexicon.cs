@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Classification;
 

@@ -1,3 +1,5 @@
+using ClaimMiner.Learning;
+
 namespace ClaimMiner.Classification;
 
 /// <summary>

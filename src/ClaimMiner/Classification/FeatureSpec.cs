@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Classification;
 

@@ -1,4 +1,5 @@
 using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Evaluation;
 

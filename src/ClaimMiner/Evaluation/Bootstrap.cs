@@ -1,4 +1,4 @@
-using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Evaluation;
 

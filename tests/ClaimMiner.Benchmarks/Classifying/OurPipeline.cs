@@ -1,6 +1,7 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Classification;
 using ClaimMiner.Documents;
+using ClaimMiner.Learning;
 using ClaimMiner.Mining;
 using ClaimMiner.Pdf;
 

@@ -13,14 +13,15 @@ public sealed class ArchitectureTests
         ["Layout"] = ["Pdf", "Documents"],
         ["Segmentation"] = ["Documents"],
         ["Syntax"] = ["Documents"],
+        ["Learning"] = [],
         ["Entities"] = ["Documents"],
         ["Claims"] = ["Documents"],
-        ["Classification"] = ["Documents", "Syntax", "Entities", "Claims"],
-        ["Extraction"] = ["Documents", "Syntax", "Entities", "Claims"],
-        ["Mining"] = ["Pdf", "Documents", "Layout", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction"],
+        ["Classification"] = ["Documents", "Syntax", "Entities", "Claims", "Learning"],
+        ["Extraction"] = ["Documents", "Syntax", "Entities", "Claims", "Learning"],
+        ["Mining"] = ["Pdf", "Documents", "Layout", "Segmentation", "Syntax", "Entities", "Claims", "Learning", "Classification", "Extraction"],
         ["Exchange"] = ["Documents", "Claims", "Mining"],
-        ["MLNet"] = ["Classification"],
-        ["Evaluation"] = ["Documents", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction", "Mining"],
+        ["MLNet"] = ["Learning"],
+        ["Evaluation"] = ["Documents", "Segmentation", "Syntax", "Entities", "Claims", "Learning", "Classification", "Extraction", "Mining"],
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 using ClaimMiner.Evaluation;
 using ClaimMiner.Tests.Support;
 

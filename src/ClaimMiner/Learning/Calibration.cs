@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>Turns a score into a probability: 1 / (1 + exp(slope · score + offset)).</summary>
 public readonly record struct Calibration(double Slope, double Offset)

@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>Learns a weight for each column from rows that do or do not carry one label. Features and calibration are not its business.</summary>
 public interface ILinearTrainer

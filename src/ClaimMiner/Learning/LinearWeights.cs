@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>A linear separator: the score of a row is the bias and the sum of weight times value, values in units of 1.0.</summary>
 public sealed record LinearWeights(double[] Weights, double Bias)

@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>64-bit FNV-1a over UTF-16 units, with a salt for each sort of feature (Fowler, Noll and Vo, public domain).</summary>
 internal static class FeatureHash

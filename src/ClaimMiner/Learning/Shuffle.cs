@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>Fisher–Yates over a seeded xorshift generator (Marsaglia, 2003): the same on every machine and every version of .NET.</summary>
 internal sealed class Shuffle(ulong seed)

@@ -1,4 +1,4 @@
-namespace ClaimMiner.Classification;
+namespace ClaimMiner.Learning;
 
 /// <summary>
 /// A class-balanced linear support vector machine with squared hinge loss, by dual coordinate descent: Hsieh, Chang, Lin, Keerthi and
