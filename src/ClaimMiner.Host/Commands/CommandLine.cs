@@ -13,10 +13,18 @@ internal static class CommandLine
             MineCommand.Mine(terminal),
             MineCommand.Read(terminal),
             WatchCommand.Create(terminal),
+            StatusCommand.Create(terminal, TimeProvider.System),
+            RetryCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
+            RemineCommand.Create(terminal),
+            ForgetCommand.Create(terminal),
+            GcCommand.Create(terminal),
+            BackupCommand.Create(terminal),
             ExportCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CorpusCommand.Create(terminal),
+            WorkerCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
