@@ -5,9 +5,9 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>backup</c>: a consistent copy of the ledger, with every result in it, while the service goes on.</summary>
 internal static class BackupCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var file = new Argument<string>("FILE") { Description = "the copy; it must not exist" };
         var command = new Command("backup", "Copy the ledger, with all results, while the service goes on. The store's files never change and can be copied as they are.") { file, state.Folder };
         command.SetAction(parsed =>

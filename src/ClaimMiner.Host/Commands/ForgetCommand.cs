@@ -6,9 +6,9 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>forget</c>: a document goes from ledger, store, results and stream, as a takedown asks for. Its originals are left alone.</summary>
 internal static class ForgetCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var document = new Argument<string>("SHA") { Description = "the document: 'sha256:' and its hash" };
         var command = new Command("forget", "Take a document out everywhere: ledger, store, results, stream. Originals are left alone. Stop the service first.") { document, state.Folder };
         command.SetAction(parsed =>

@@ -5,9 +5,9 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>gc</c>: trims the store.</summary>
 internal static class GcCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var finished = new Option<bool>("--finished") { Description = "also documents that are done: their results stay, but they cannot be mined anew from the store" };
         var command = new Command("gc", "Trim the store: remove what the ledger does not know.") { state.Folder, finished };
         command.SetAction(parsed =>

@@ -5,9 +5,9 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>remine</c>: what another version or model mined is queued anew, once the user has seen how much that is.</summary>
 internal static class RemineCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var yes = new Option<bool>("--yes") { Description = "do it; without it only the count is told" };
         var options = new PipelineOptions();
         var command = new Command("remine", "Mine anew what another version or model mined. Says first how much that is.") { state.Folder, yes };

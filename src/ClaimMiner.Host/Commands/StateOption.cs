@@ -4,12 +4,12 @@ using ClaimMiner.Host.Ledger;
 namespace ClaimMiner.Host.Commands;
 
 /// <summary>The option that says where the service's state lies.</summary>
-internal sealed class StateOption
+internal sealed class StateOption(Settings settings)
 {
     public Option<string> Folder { get; } = new("--state")
     {
         Description = "folder of the service's ledger and store",
-        DefaultValueFactory = _ => StatePlace.Default,
+        DefaultValueFactory = _ => settings.Value("--state", StatePlace.Default),
         HelpName = "DIR",
     };
 

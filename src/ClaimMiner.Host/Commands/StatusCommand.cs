@@ -10,9 +10,9 @@ internal static class StatusCommand
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
 
-    public static Command Create(Terminal terminal, TimeProvider time)
+    public static Command Create(Terminal terminal, Settings settings, TimeProvider time)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var json = new Option<bool>("--json") { Description = "as JSON, one object a line" };
         var watch = new Option<bool>("--watch") { Description = "again every two seconds, until stopped" };
         var failures = new Option<int>("--failures") { Description = "how many of the newest failures are shown", DefaultValueFactory = _ => 5, HelpName = "N" };

@@ -6,9 +6,9 @@ namespace ClaimMiner.Host.Commands;
 /// <summary><c>verify</c>: the ledger against the store and the results.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var state = new StateOption();
+        var state = new StateOption(settings);
         var dryRun = new Option<bool>("--dry-run") { Description = "mend nothing" };
         var command = new Command("verify", "Hold the ledger against store and results, and mend what can be derived again. Exit code 1 when a fault is left.") { state.Folder, dryRun };
         command.SetAction(parsed =>

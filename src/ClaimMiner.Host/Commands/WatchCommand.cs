@@ -1,47 +1,29 @@
 using System.CommandLine;
 using ClaimMiner.Host.Inbox;
 using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 using ClaimMiner.Host.Work;
+using Microsoft.Extensions.Logging.Console;
 
 namespace ClaimMiner.Host.Commands;
 
 /// <summary><c>watch</c>: the hosted worker over a folder, until it is stopped.</summary>
 internal static class WatchCommand
 {
-    private const string MovePrefix = "move:";
+    /// <summary>How long stopping may take; systemd and containers are told to wait longer.</summary>
+    private static readonly TimeSpan StoppingTime = TimeSpan.FromSeconds(20);
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var inbox = new Argument<string>("INBOX") { Description = "the folder in which PDFs are dropped" };
-        var output = new Option<string>("--out") { Description = "folder for the results, outside INBOX", Required = true, HelpName = "DIR" };
-        var settle = new Option<double>("--settle") { Description = "seconds that a file must stay unchanged before it is taken", DefaultValueFactory = _ => 5, HelpName = "S" };
-        var rescan = new Option<double>("--rescan") { Description = "seconds between looks through the folder", DefaultValueFactory = _ => 10, HelpName = "S" };
-        var ready = new Option<string?>("--ready-marker") { Description = "take a file only when one of its name and this ending lies beside it, such as .done", HelpName = "ENDING" };
-        var ignore = new Option<string[]>("--ignore") { Description = "names to pass over, such as 'draft-*'; besides hidden files and those of browsers and copiers under way", HelpName = "PATTERN" };
-        var after = new Option<string>("--after")
-        {
-            Description = "what is done with an original once its result is written: leave, move:DIR or delete; failed ones stay",
-            DefaultValueFactory = _ => "leave", HelpName = "WHAT",
-        };
-        var state = new StateOption();
+        var service = new ServiceOptions(settings);
         var options = new PipelineOptions();
-        var command = new Command("watch", "Mine every PDF that is dropped into a folder, until stopped.") { inbox, output, settle, rescan, ready, ignore, after, state.Folder };
+        var command = new Command("watch", "Mine every PDF that is dropped into a folder, until stopped.");
+        service.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var (doing, folder) = AfterOf(parsed.GetRequiredValue(after));
-            var place = state.PlaceOf(parsed);
-            var watch = new WatchOptions
-            {
-                Inbox = parsed.GetRequiredValue(inbox), Output = parsed.GetRequiredValue(output), State = place.Folder,
-                Settle = TimeSpan.FromSeconds(parsed.GetValue(settle)), Rescan = TimeSpan.FromSeconds(parsed.GetValue(rescan)),
-                Jobs = options.JobsOf(parsed), ReadyMarker = parsed.GetValue(ready), Ignored = parsed.GetValue(ignore) ?? [], After = doing, MoveTo = folder,
-            };
-            if (watch.Faults() is { Count: > 0 } faults)
-            {
-                throw new UsageException(string.Join(Environment.NewLine, faults));
-            }
-
+            var (watch, work) = service.Read(parsed, options.JobsOf(parsed));
+            var place = new StatePlace(watch.State);
             using var held = place.TryLock();
             if (held is null)
             {
@@ -49,39 +31,57 @@ internal static class WatchCommand
                 return ExitCode.TryAgain;
             }
 
-            return await RunAsync(watch, place, options.PipelineIdOf(parsed), cancellation);
+            var builder = WebApplication.CreateSlimBuilder();
+            Log(builder.Logging, parsed.GetValue(service.LogJson));
+            AddService(builder.Services, watch, work, place, options.PipelineIdOf(parsed));
+            return await RunAsync(builder, parsed.GetValue(service.Port), cancellation);
         });
         return command;
     }
 
-    /// <exception cref="UsageException">It says none of the three.</exception>
-    private static (AfterMining, string?) AfterOf(string value) => value switch
+    /// <summary>All of it to standard error, without the web server's own talk.</summary>
+    private static void Log(ILoggingBuilder logging, bool json)
     {
-        "leave" => (AfterMining.Leave, null),
-        "delete" => (AfterMining.Delete, null),
-        _ when value.StartsWith(MovePrefix, StringComparison.Ordinal) && value.Length > MovePrefix.Length => (AfterMining.Move, value[MovePrefix.Length..]),
-        _ => throw new UsageException($"--after is '{value}'; expected leave, move:DIR or delete"),
-    };
+        logging.ClearProviders().AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        if (json)
+        {
+            logging.AddJsonConsole();
+        }
+        else
+        {
+            logging.AddSimpleConsole(console => console.SingleLine = true);
+        }
 
-    private static async Task<int> RunAsync(WatchOptions watch, StatePlace place, Pipeline pipeline, CancellationToken cancellation)
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    private static void AddService(IServiceCollection services, WatchOptions watch, WorkOptions work, StatePlace place, Pipeline pipeline)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(watch);
-        builder.Services.AddSingleton(new WorkOptions());
-        builder.Services.AddSingleton(pipeline);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<ILedger>(services => place.Open(services.GetRequiredService<TimeProvider>()));
-        builder.Services.AddSingleton(place.Store);
-        builder.Services.AddSingleton<Room>();
-        builder.Services.AddSingleton<Workforce>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<Workforce>());
-        builder.Services.AddHostedService<InboxWorker>();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = StoppingTime);
+        services.AddSingleton(watch).AddSingleton(work).AddSingleton(pipeline).AddSingleton(place.Store).AddSingleton(TimeProvider.System);
+        services.AddSingleton<ILedger>(provider => place.Open(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Room>().AddSingleton<ServiceMeter>().AddSingleton<ServiceHealth>();
+        services.AddSingleton<Workforce>().AddHostedService(provider => provider.GetRequiredService<Workforce>());
+        services.AddHostedService<InboxWorker>().AddHostedService<SystemdNotifier>();
+    }
 
+    private static async Task<int> RunAsync(WebApplicationBuilder builder, int port, CancellationToken cancellation)
+    {
         Environment.ExitCode = ExitCode.Done;
-        using var host = builder.Build();
-        await host.RunAsync(cancellation);
+        if (port == 0)
+        {
+            builder.Services.AddSingleton<Microsoft.AspNetCore.Hosting.Server.IServer, NoServer>();
+        }
+        else
+        {
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        }
+
+        await using var app = builder.Build();
+        using var exported = Telemetry.OtlpExport.Start();
+        app.MapHealthAndMetrics();
+        await app.StartAsync(cancellation);
+        await app.WaitForShutdownAsync(cancellation);
         return Environment.ExitCode;
     }
 }

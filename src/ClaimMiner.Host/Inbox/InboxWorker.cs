@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 using ClaimMiner.Host.Work;
 
 namespace ClaimMiner.Host.Inbox;
@@ -8,7 +9,7 @@ namespace ClaimMiner.Host.Inbox;
 /// Looks through the inbox again and again, and takes in what is new and has settled. Looking is the truth; file events only make it look sooner.
 /// </summary>
 internal sealed class InboxWorker(
-    WatchOptions options, ILedger ledger, DocumentStore store, Pipeline pipeline, Room room, Workforce workforce, TimeProvider time,
+    WatchOptions options, ILedger ledger, DocumentStore store, Pipeline pipeline, Room room, Workforce workforce, ServiceMeter meter, ServiceHealth health, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<InboxWorker> log)
     : ServiceLoop(lifetime, time, log)
 {
@@ -41,15 +42,19 @@ internal sealed class InboxWorker(
         }
 
         var started = Stopwatch.GetTimestamp();
-        var (recorded, waiting) = room.IsLow ? (0, true) : _intake.Look(stopping);
+        var low = room.IsLow;
+        var (recorded, waiting) = low ? (0, true) : _intake.Look(stopping);
         if (recorded > 0)
         {
             workforce.Wake();
         }
 
         var took = Stopwatch.GetElapsedTime(started);
+        meter.Looked(took);
         var atLeast = took * IdleShare;
         var wait = options.Rescan > atLeast ? options.Rescan : atLeast;
-        await _wakeUp.WaitAsync(waiting && ShortWait < wait && took < ShortWait ? ShortWait : wait, stopping);
+        wait = waiting && ShortWait < wait ? recorded > 0 ? TimeSpan.Zero : ShortWait + took : wait;
+        health.Round("inbox", wait, low ? "too little room on the disk" : null);
+        await _wakeUp.WaitAsync(wait, stopping);
     }
 }

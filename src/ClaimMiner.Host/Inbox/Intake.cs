@@ -12,6 +12,9 @@ internal sealed class Intake(WatchOptions options, ILedger ledger, DocumentStore
     private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
+    /// <summary>At one look; the rest is left to the next, so that work begins meanwhile.</summary>
+    private const int MostTaken = 200;
+
     private readonly SettleTracker _settling = new(options.Settle, time);
     private readonly string _inbox = Path.GetFullPath(options.Inbox);
     private readonly string _output = Path.GetFullPath(options.Output);
@@ -41,7 +44,7 @@ internal sealed class Intake(WatchOptions options, ILedger ledger, DocumentStore
         {
             cancellation.ThrowIfCancellationRequested();
             var path = Path.Combine(_inbox, file.Relative);
-            if (IsReady(path) && !IsResting(path) && _settling.HasSettled(path, file.Stamp) && TryTake(file, path))
+            if (recorded < MostTaken && IsReady(path) && !IsResting(path) && _settling.HasSettled(path, file.Stamp) && TryTake(file, path))
             {
                 recorded++;
             }

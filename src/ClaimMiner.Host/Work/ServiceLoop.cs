@@ -11,6 +11,8 @@ internal abstract class ServiceLoop(IHostApplicationLifetime lifetime, TimeProvi
     private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
 
+    protected TimeProvider Time => time;
+
     /// <summary>One round; returns when the next is due.</summary>
     protected abstract Task RoundAsync(CancellationToken stopping);
 

@@ -9,9 +9,6 @@ internal sealed class WorkerSlot(IReadOnlyList<string> arguments, DocumentStore 
 {
     private WorkerProcess? _worker;
 
-    /// <summary>How many workers ended that should not have.</summary>
-    public int Deaths { get; private set; }
-
     /// <summary>Has a job done.</summary>
     /// <returns>Its outcome, or null when it took down its worker and may be tried again; with what happened.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -36,7 +33,6 @@ internal sealed class WorkerSlot(IReadOnlyList<string> arguments, DocumentStore 
         }
         catch (WorkerDiedException death)
         {
-            Deaths++;
             End();
             return (job.Attempt < options.MostCrashes ? null : Quarantined(job, death), death.Message);
         }

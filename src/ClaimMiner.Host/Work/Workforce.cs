@@ -1,11 +1,12 @@
 using ClaimMiner.Host.Inbox;
 using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 
 namespace ClaimMiner.Host.Work;
 
 /// <summary>Takes job after job from the ledger through its workers, side by side, and has the results published.</summary>
 internal sealed class Workforce(
-    WatchOptions options, WorkOptions work, ILedger ledger, DocumentStore store, Pipeline pipeline, Room room, TimeProvider time,
+    WatchOptions options, WorkOptions work, ILedger ledger, DocumentStore store, Pipeline pipeline, Room room, ServiceMeter meter, ServiceHealth health, TimeProvider time,
     IHostApplicationLifetime lifetime, ILogger<Workforce> log)
     : ServiceLoop(lifetime, time, log)
 {
@@ -17,9 +18,6 @@ internal sealed class Workforce(
     private readonly List<WorkerSlot> _slots = [.. Enumerable.Range(0, options.Jobs).Select(_ => new WorkerSlot(pipeline.Arguments, store, work))];
     private readonly Dictionary<WorkerSlot, Task> _busy = [];
     private bool _recovered;
-
-    /// <summary>How many workers ended that should not have.</summary>
-    public int WorkerDeaths => _slots.Sum(slot => slot.Deaths);
 
     /// <summary>There may be jobs.</summary>
     public void Wake() => _pulse.Beat();
@@ -51,6 +49,8 @@ internal sealed class Workforce(
 
         // 2. Results go where people look.
         var published = _publisher.Publish();
+
+        health.Round("workers", IdleWait, published ? null : "results cannot be written");
 
         // 3. Every free worker gets a job.
         while (_busy.Count < _slots.Count && !room.IsLow && ledger.Claim(pipeline.Id) is { } job)
@@ -89,9 +89,11 @@ internal sealed class Workforce(
     {
         try
         {
+            var started = Time.GetTimestamp();
             var (outcome, death) = await slot.MineAsync(job, stopping);
             if (death is not null)
             {
+                meter.WorkerDied();
                 log.WorkerDied(job.Name, job.Attempt, death);
             }
 
@@ -102,6 +104,7 @@ internal sealed class Workforce(
             else
             {
                 ledger.Finish(job, outcome);
+                meter.Ended(outcome.State, outcome.Issue?.ToString(), outcome.Claims, Time.GetElapsedTime(started));
                 Report(job, outcome);
             }
         }

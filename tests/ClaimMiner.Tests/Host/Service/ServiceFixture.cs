@@ -1,6 +1,7 @@
 using ClaimMiner.Claims.Files;
 using ClaimMiner.Host.Inbox;
 using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 using ClaimMiner.Host.Work;
 using ClaimMiner.Tests.Support;
 using Microsoft.Extensions.Hosting;
@@ -34,8 +35,10 @@ internal sealed class ServiceFixture : IDisposable
         using var ledger = Open();
         var lifetime = new Lifetime();
         var room = new Room(options, new CollectingLogger<Room>());
-        using var workforce = new Workforce(options, work ?? new WorkOptions(), ledger, Place.Store, Pipeline, room, TimeProvider.System, lifetime, Log);
-        using var inbox = new InboxWorker(options, ledger, Place.Store, Pipeline, room, workforce, TimeProvider.System, lifetime, new CollectingLogger<InboxWorker>());
+        using var meter = new ServiceMeter(ledger, TimeProvider.System);
+        var health = new ServiceHealth(TimeProvider.System);
+        using var workforce = new Workforce(options, work ?? new WorkOptions(), ledger, Place.Store, Pipeline, room, meter, health, TimeProvider.System, lifetime, Log);
+        using var inbox = new InboxWorker(options, ledger, Place.Store, Pipeline, room, workforce, meter, health, TimeProvider.System, lifetime, new CollectingLogger<InboxWorker>());
         await workforce.StartAsync(default);
         await inbox.StartAsync(default);
         try
