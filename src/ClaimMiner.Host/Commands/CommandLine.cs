@@ -6,17 +6,39 @@ namespace ClaimMiner.Host.Commands;
 /// <summary>The command line: its commands in the order of its help, and what its outcomes mean as exit codes.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, Func<string, string?>? environment = null)
+    {
+        try
+        {
+            return await InvokeAsync(arguments, terminal, new Settings(environment ?? Environment.GetEnvironmentVariable));
+        }
+        catch (UsageException fault)
+        {
+            await terminal.Error.WriteLineAsync(Work.Printable.Of(fault.Message.Replace(Environment.NewLine, "; ")));
+            return ExitCode.Usage;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(string[] arguments, Terminal terminal, Settings settings)
     {
         var root = new RootCommand("Finds mechanism, target and approval claims in PDFs of biomedical review articles.")
         {
             MineCommand.Mine(terminal),
             MineCommand.Read(terminal),
-            WatchCommand.Create(terminal),
+            WatchCommand.Create(terminal, settings),
+            StatusCommand.Create(terminal, settings, TimeProvider.System),
+            RetryCommand.Create(terminal, settings),
+            VerifyCommand.Create(terminal, settings),
+            RemineCommand.Create(terminal, settings),
+            ForgetCommand.Create(terminal, settings),
+            GcCommand.Create(terminal, settings),
+            BackupCommand.Create(terminal, settings),
+            ConfigCommand.Create(terminal, settings),
             ExportCommand.Create(terminal),
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CorpusCommand.Create(terminal),
+            WorkerCommand.Create(),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
@@ -35,17 +57,12 @@ internal static class CommandLine
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(60),
             });
         }
-        catch (UsageException fault)
-        {
-            await terminal.Error.WriteLineAsync(Work.Printable.Of(fault.Message.Replace(Environment.NewLine, "; ")));
-            return ExitCode.Usage;
-        }
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("stopped");
             return ExitCode.Interrupted;
         }
-        catch (Exception bug)
+        catch (Exception bug) when (bug is not UsageException)
         {
             await terminal.Error.WriteLineAsync($"a bug in ClaimMiner, please report it: {bug}");
             return ExitCode.Internal;

@@ -29,7 +29,7 @@ internal static class InputFiles
         }
 
         return Directory.Exists(path)
-            ? FolderScan.Files(path, extension).Select(relative => new InputFile(Path.Combine(path, relative), Stem(relative, extension)))
+            ? FolderScan.Files(path, extension, []).Select(file => new InputFile(Path.Combine(path, file.Relative), Stem(file.Relative, extension)))
             : throw new UsageException($"no such file or folder: '{path}'");
     }
 

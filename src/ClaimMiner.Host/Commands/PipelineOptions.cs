@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimMiner.Claims.Files;
 using ClaimMiner.Classification;
 using ClaimMiner.Host.Work;
 using ClaimMiner.Mining;
@@ -52,7 +53,7 @@ internal sealed class PipelineOptions
     /// <exception cref="UsageException">An option's value does not make sense.</exception>
     public MiningPipeline Pipeline(ParseResult parsed) => new(EngineOf(parsed), ClassifierOf(parsed));
 
-    public static DocumentMiner Miner(MiningPipeline pipeline) => new(pipeline, new WorkOptions(), NullLogger<DocumentMiner>.Instance);
+    public static DocumentMiner Miner(MiningPipeline pipeline, WorkOptions? work = null) => new(pipeline, work ?? new WorkOptions(), NullLogger<DocumentMiner>.Instance);
 
     /// <exception cref="UsageException">An option's value does not make sense.</exception>
     public SentenceClassifier ClassifierOf(ParseResult parsed)
@@ -75,6 +76,24 @@ internal sealed class PipelineOptions
         {
             throw new UsageException($"--model '{file}': {fault.Message}");
         }
+    }
+
+    /// <summary>What the pipeline is called, and how worker processes are told to make the same.</summary>
+    /// <exception cref="UsageException">An option's value does not make sense.</exception>
+    public Pipeline PipelineIdOf(ParseResult parsed)
+    {
+        var arguments = new List<string> { Engine.Name, EngineOf(parsed).Name };
+        if (parsed.GetValue(Model) is { } model)
+        {
+            arguments.AddRange([Model.Name, model.FullName]);
+        }
+
+        if (parsed.GetValue(RulesOnly))
+        {
+            arguments.Add(RulesOnly.Name);
+        }
+
+        return new Pipeline(Generator.Of(ClassifierOf(parsed).ModelId), arguments);
     }
 
     private IPdfReader EngineOf(ParseResult parsed)

@@ -1,82 +1,87 @@
 using System.CommandLine;
-using ClaimMiner.Claims.Files;
 using ClaimMiner.Host.Inbox;
+using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 using ClaimMiner.Host.Work;
+using Microsoft.Extensions.Logging.Console;
 
 namespace ClaimMiner.Host.Commands;
 
 /// <summary><c>watch</c>: the hosted worker over a folder, until it is stopped.</summary>
 internal static class WatchCommand
 {
-    private const string LockName = ".claimminer.lock";
+    /// <summary>How long stopping may take; systemd and containers are told to wait longer.</summary>
+    private static readonly TimeSpan StoppingTime = TimeSpan.FromSeconds(20);
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, Settings settings)
     {
-        var inbox = new Argument<string>("INBOX") { Description = "the folder in which PDFs are dropped; nothing in it is moved or deleted" };
-        var output = new Option<string>("--out") { Description = "folder for the results, outside INBOX", Required = true, HelpName = "DIR" };
-        var settle = new Option<double>("--settle") { Description = "seconds that a file must stay unchanged before it is read", DefaultValueFactory = _ => 5, HelpName = "S" };
-        var rescan = new Option<double>("--rescan") { Description = "seconds between looks through the folder", DefaultValueFactory = _ => 10, HelpName = "S" };
+        var service = new ServiceOptions(settings);
         var options = new PipelineOptions();
-        var command = new Command("watch", "Mine every PDF that is dropped into a folder, until stopped.") { inbox, output, settle, rescan };
+        var command = new Command("watch", "Mine every PDF that is dropped into a folder, until stopped.");
+        service.AddTo(command);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var watch = new WatchOptions
-            {
-                Inbox = parsed.GetRequiredValue(inbox),
-                Output = parsed.GetRequiredValue(output),
-                Settle = TimeSpan.FromSeconds(parsed.GetValue(settle)),
-                Rescan = TimeSpan.FromSeconds(parsed.GetValue(rescan)),
-                Jobs = options.JobsOf(parsed),
-            };
-            if (watch.Faults() is { Count: > 0 } faults)
-            {
-                throw new UsageException(string.Join(Environment.NewLine, faults));
-            }
-
-            Directory.CreateDirectory(watch.Output);
-            using var held = TryLock(watch.Output);
+            var (watch, work) = service.Read(parsed, options.JobsOf(parsed));
+            var place = new StatePlace(watch.State);
+            using var held = place.TryLock();
             if (held is null)
             {
-                await terminal.Error.WriteLineAsync($"another instance already writes to '{Printable.Of(watch.Output)}'; try again when it has stopped");
+                await terminal.Error.WriteLineAsync($"another instance works on '{Printable.Of(place.Folder)}'; try again when it has stopped, or give this one a --state of its own");
                 return ExitCode.TryAgain;
             }
 
-            return await RunAsync(watch, options, parsed, cancellation);
+            var builder = WebApplication.CreateSlimBuilder();
+            Log(builder.Logging, parsed.GetValue(service.LogJson));
+            AddService(builder.Services, watch, work, place, options.PipelineIdOf(parsed));
+            return await RunAsync(builder, parsed.GetValue(service.Port), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(WatchOptions watch, PipelineOptions options, ParseResult parsed, CancellationToken cancellation)
+    /// <summary>All of it to standard error, without the web server's own talk.</summary>
+    private static void Log(ILoggingBuilder logging, bool json)
     {
-        var pipeline = options.Pipeline(parsed);
-        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(watch);
-        builder.Services.AddSingleton(new WorkOptions());
-        builder.Services.AddSingleton(pipeline);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<DocumentMiner>();
-        builder.Services.AddSingleton(new UpToDate(Generator.Of(pipeline.ModelId)));
-        builder.Services.AddHostedService<InboxWorker>();
+        logging.ClearProviders().AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        if (json)
+        {
+            logging.AddJsonConsole();
+        }
+        else
+        {
+            logging.AddSimpleConsole(console => console.SingleLine = true);
+        }
 
-        Environment.ExitCode = ExitCode.Done;
-        using var host = builder.Build();
-        await host.RunAsync(cancellation);
-        return Environment.ExitCode;
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
-    /// <summary>Held while watching, so that two services never write the same results; the system lets go of it when the process ends.</summary>
-    private static FileStream? TryLock(string folder)
+    private static void AddService(IServiceCollection services, WatchOptions watch, WorkOptions work, StatePlace place, Pipeline pipeline)
     {
-        try
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = StoppingTime);
+        services.AddSingleton(watch).AddSingleton(work).AddSingleton(pipeline).AddSingleton(place.Store).AddSingleton(TimeProvider.System);
+        services.AddSingleton<ILedger>(provider => place.Open(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Room>().AddSingleton<ServiceMeter>().AddSingleton<ServiceHealth>();
+        services.AddSingleton<Workforce>().AddHostedService(provider => provider.GetRequiredService<Workforce>());
+        services.AddHostedService<InboxWorker>().AddHostedService<SystemdNotifier>();
+    }
+
+    private static async Task<int> RunAsync(WebApplicationBuilder builder, int port, CancellationToken cancellation)
+    {
+        Environment.ExitCode = ExitCode.Done;
+        if (port == 0)
         {
-            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            builder.Services.AddSingleton<Microsoft.AspNetCore.Hosting.Server.IServer, NoServer>();
         }
-        catch (IOException)
+        else
         {
-            return null;
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
         }
+
+        await using var app = builder.Build();
+        using var exported = Telemetry.OtlpExport.Start();
+        app.MapHealthAndMetrics();
+        await app.StartAsync(cancellation);
+        await app.WaitForShutdownAsync(cancellation);
+        return Environment.ExitCode;
     }
 }

@@ -17,24 +17,34 @@ internal static class FolderScan
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Device,
     };
 
-    /// <summary>Paths below the folder, in ordinal order.</summary>
-    public static IReadOnlyList<string> Files(string folder, string extension)
+    /// <summary>What is there, in the ordinal order of the paths.</summary>
+    /// <param name="folder">The root.</param>
+    /// <param name="extension">".pdf", in any case.</param>
+    /// <param name="ignored">Patterns of further names to pass over, such as "draft-*".</param>
+    public static List<FoundFile> Files(string folder, string extension, IReadOnlyList<string> ignored)
     {
-        var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
+        var start = Path.TrimEndingDirectorySeparator(folder).Length + 1;
+        var found = new FileSystemEnumerable<FoundFile>(
+            folder, (ref FileSystemEntry entry) => new FoundFile(Relative(ref entry, start), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), Options)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsDocument(entry.FileName, extension),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsDocument(entry.FileName, extension) && !Matches(entry.FileName, ignored),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !Matches(entry.FileName, IgnoredFolders),
         };
-        return found.Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal).ToList();
+        var files = found.ToList();
+        files.Sort((left, right) => string.CompareOrdinal(left.Relative, right.Relative));
+        return files;
     }
+
+    private static string Relative(ref FileSystemEntry entry, int start) =>
+        entry.Directory.Length < start ? entry.FileName.ToString() : string.Concat(entry.Directory[start..], Path.DirectorySeparatorChar.ToString(), entry.FileName);
 
     private static bool IsDocument(ReadOnlySpan<char> name, string extension) =>
         name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && !Matches(name, IgnoredFiles);
 
-    private static bool Matches(ReadOnlySpan<char> name, string[] patterns)
+    private static bool Matches(ReadOnlySpan<char> name, IReadOnlyList<string> patterns)
     {
         foreach (var pattern in patterns)
         {

@@ -1,158 +1,60 @@
-using ClaimMiner.Documents;
-using ClaimMiner.Host.Commands;
+using System.Diagnostics;
+using ClaimMiner.Host.Ledger;
+using ClaimMiner.Host.Telemetry;
 using ClaimMiner.Host.Work;
-using ClaimMiner.Mining;
 
 namespace ClaimMiner.Host.Inbox;
 
 /// <summary>
-/// The hosted worker: looks through the inbox again and again, and mines what is new and has settled. Nothing is moved or deleted there.
-/// Looking is the truth; file events only make it look sooner.
+/// Looks through the inbox again and again, and takes in what is new and has settled. Looking is the truth; file events only make it look sooner.
 /// </summary>
 internal sealed class InboxWorker(
-    WatchOptions options, DocumentMiner miner, UpToDate upToDate, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<InboxWorker> log)
-    : BackgroundService
+    WatchOptions options, ILedger ledger, DocumentStore store, Pipeline pipeline, Room room, Workforce workforce, ServiceMeter meter, ServiceHealth health, TimeProvider time,
+    IHostApplicationLifetime lifetime, ILogger<InboxWorker> log)
+    : ServiceLoop(lifetime, time, log)
 {
-    private static readonly TimeSpan SettlingLook = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(500);
 
-    private readonly SettleTracker _settling = new(options.Settle, time);
+    /// <summary>A look may take so much of the time: large idle folders are looked at more seldom.</summary>
+    private const int IdleShare = 100;
 
-    /// <summary>What this process has brought to an end, and the stamp the file had then.</summary>
-    private readonly Dictionary<string, FileStamp> _done = new(StringComparer.Ordinal);
+    private readonly Intake _intake = new(options, ledger, store, pipeline.Id, time, log);
+    private WakeUp? _wakeUp;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            await WatchAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // Asked to stop: what was under way is given up whole and found again by the next start.
-        }
-        catch (Exception bug)
-        {
-            // A worker that dies must not look like one that was stopped: a supervisor restarts on the exit code.
-            log.WatchingCrashed(bug);
-            Environment.ExitCode = ExitCode.Internal;
-            lifetime.StopApplication();
-        }
-    }
-
-    private async Task WatchAsync(CancellationToken stopping)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         log.Watching(Printable.Of(options.Inbox), Printable.Of(options.Output));
-        using var wakeUp = new WakeUp(options.Inbox, log);
-        while (!stopping.IsCancellationRequested)
-        {
-            var (ready, settling) = Look();
-            await MineAsync(ready, stopping);
-            await wakeUp.WaitAsync(settling ? Shorter(SettlingLook, options.Rescan) : options.Rescan, stopping);
-        }
+        await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>What is new and complete, and whether something is still settling.</summary>
-    private (List<Document> Ready, bool Settling) Look()
+    public override void Dispose()
     {
-        IReadOnlyList<string> present;
-        try
-        {
-            present = FolderScan.Files(options.Inbox, ".pdf");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            log.InboxUnreadable(Printable.Of(options.Inbox), fault.Message);
-            return ([], false);
-        }
-
-        var ready = new List<Document>();
-        var settling = false;
-        var stems = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var relative in present)
-        {
-            // Names that differ only in the case of their extension would share a result: the later one keeps its extension.
-            var stem = stems.Add(relative[..^".pdf".Length]) ? relative[..^".pdf".Length] : relative;
-            var path = Path.Combine(options.Inbox, relative);
-            if (FileStamp.Of(path) is not { } stamp || (_done.TryGetValue(path, out var done) && done == stamp))
-            {
-                continue;
-            }
-
-            if (_settling.HasSettled(path, stamp))
-            {
-                ready.Add(new Document(path, stamp, new DocumentFiles(options.Output, stem)));
-            }
-            else
-            {
-                settling = true;
-            }
-        }
-
-        _settling.Keep(present.Select(relative => Path.Combine(options.Inbox, relative)).ToHashSet(StringComparer.Ordinal));
-        return (ready, settling);
+        _wakeUp?.Dispose();
+        base.Dispose();
     }
 
-    private async Task MineAsync(List<Document> ready, CancellationToken stopping)
+    protected override async Task RoundAsync(CancellationToken stopping)
     {
-        var finished = 0;
-        try
+        if (_wakeUp is null or { IsStale: true })
         {
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stopping };
-            await Parallel.ForEachAsync(ready, parallel, (document, token) =>
-            {
-                Mine(document, token);
-                Interlocked.Increment(ref finished);
-                return ValueTask.CompletedTask;
-            });
+            _wakeUp?.Dispose();
+            _wakeUp = new WakeUp(options.Inbox, log);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+
+        var started = Stopwatch.GetTimestamp();
+        var low = room.IsLow;
+        var (recorded, waiting) = low ? (0, true) : _intake.Look(stopping);
+        if (recorded > 0)
         {
-            log.StoppedWatching(ready.Count - finished);
-            throw;
+            workforce.Wake();
         }
+
+        var took = Stopwatch.GetElapsedTime(started);
+        meter.Looked(took);
+        var atLeast = took * IdleShare;
+        var wait = options.Rescan > atLeast ? options.Rescan : atLeast;
+        wait = waiting && ShortWait < wait ? recorded > 0 ? TimeSpan.Zero : ShortWait + took : wait;
+        health.Round("inbox", wait, low ? "too little room on the disk" : null);
+        await _wakeUp.WaitAsync(wait, stopping);
     }
-
-    private void Mine(Document document, CancellationToken stopping)
-    {
-        try
-        {
-            if (!upToDate.Holds(document.Path, document.Files))
-            {
-                var result = miner.Mine(document.Path, stopping);
-                if (FileStamp.Of(document.Path) != document.Stamp)
-                {
-                    // Written to while it was read: the next look finds it unsettled and takes it again.
-                    return;
-                }
-
-                ResultFiles.WriteClaims(result, document.Files);
-                Report(document.Path, result);
-            }
-
-            lock (_done)
-            {
-                _done[document.Path] = document.Stamp;
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            log.ResultNotWritten(Printable.Of(document.Path), fault.Message);
-        }
-    }
-
-    private void Report(string path, MiningResult result)
-    {
-        if (result.Status == DocumentStatus.Failed)
-        {
-            log.DocumentFailed(Printable.Of(path), Printable.Of(string.Join("; ", result.Issues.Select(issue => issue.Message))));
-        }
-        else
-        {
-            log.DocumentMined(Printable.Of(path), result.Status == DocumentStatus.Mined ? "mined" : "partial", result.Claims.Count);
-        }
-    }
-
-    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
-
-    private sealed record Document(string Path, FileStamp Stamp, DocumentFiles Files);
 }

@@ -1,3 +1,5 @@
+using ClaimMiner.Host.Work;
+
 namespace ClaimMiner.Host.Inbox;
 
 /// <summary>
@@ -6,45 +8,44 @@ namespace ClaimMiner.Host.Inbox;
 /// </summary>
 internal sealed class WakeUp : IDisposable
 {
-    private readonly SemaphoreSlim _hint = new(0, 1);
+    private readonly Pulse _pulse = new();
     private readonly FileSystemWatcher? _watcher;
+    private readonly string _folder;
+    private readonly DateTime _made;
+    private volatile bool _failed;
 
     public WakeUp(string folder, ILogger log)
     {
+        (_folder, _made) = (folder, Directory.GetCreationTimeUtc(folder));
         try
         {
             _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-            _watcher.Created += (_, _) => Hint();
-            _watcher.Renamed += (_, _) => Hint();
+            _watcher.Created += (_, _) => _pulse.Beat();
+            _watcher.Renamed += (_, _) => _pulse.Beat();
+            _watcher.Error += (_, _) => Fail();
             _watcher.EnableRaisingEvents = true;
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            log.NoFileEvents(folder, fault.Message);
+            log.NoFileEvents(Printable.Of(folder), fault.Message);
         }
     }
 
+    /// <summary>Whether it is deaf: it failed, or the folder was put in the place of the one that it listens to.</summary>
+    public bool IsStale => _failed || (Directory.Exists(_folder) && Directory.GetCreationTimeUtc(_folder) != _made);
+
     /// <summary>Returns after the time at the latest.</summary>
-    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellation) => _hint.WaitAsync(atMost, cancellation);
+    public Task WaitAsync(TimeSpan atMost, CancellationToken cancellation) => _pulse.WaitAsync(atMost, cancellation);
 
     public void Dispose()
     {
         _watcher?.Dispose();
-        _hint.Dispose();
+        _pulse.Dispose();
     }
 
-    private void Hint()
+    private void Fail()
     {
-        try
-        {
-            if (_hint.CurrentCount == 0)
-            {
-                _hint.Release();
-            }
-        }
-        catch (Exception late) when (late is SemaphoreFullException or ObjectDisposedException)
-        {
-            // Another event was quicker, or watching has ended: either way there is nothing left to wake.
-        }
+        _failed = true;
+        _pulse.Beat();
     }
 }

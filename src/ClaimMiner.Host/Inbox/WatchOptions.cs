@@ -9,6 +9,9 @@ internal sealed record WatchOptions
     /// <summary>The folder that takes the results; not inside the inbox.</summary>
     public required string Output { get; init; }
 
+    /// <summary>The folder of ledger and store; not inside the inbox.</summary>
+    public required string State { get; init; }
+
     /// <summary>How long a file must stay unchanged before it is taken for complete. Default 5 s.</summary>
     public TimeSpan Settle { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -17,6 +20,21 @@ internal sealed record WatchOptions
 
     /// <summary>Documents mined side by side. Default: one a processor.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Where given, a file is taken only when a file of its name and this ending lies beside it.</summary>
+    public string? ReadyMarker { get; init; }
+
+    /// <summary>Patterns of names to pass over, besides those of files under way.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    /// <summary>What is done with an original afterwards. Default: it is left alone.</summary>
+    public AfterMining After { get; init; }
+
+    /// <summary>Where originals are moved; null unless they are.</summary>
+    public string? MoveTo { get; init; }
+
+    /// <summary>With less room on the disk of <see cref="State"/> nothing new is begun. Default 256 MiB.</summary>
+    public long LeastFree { get; init; } = 256L << 20;
 
     /// <summary>Every fault, one a line; empty when there is none.</summary>
     public IReadOnlyList<string> Faults()
@@ -30,6 +48,16 @@ internal sealed record WatchOptions
         if (IsWithin(Output, Inbox))
         {
             faults.Add($"the output folder '{Output}' lies in the inbox '{Inbox}': results would be taken for documents; choose one outside");
+        }
+
+        if (IsWithin(State, Inbox))
+        {
+            faults.Add($"the state folder '{State}' lies in the inbox '{Inbox}': choose one outside");
+        }
+
+        if (MoveTo is not null && IsWithin(MoveTo, Inbox))
+        {
+            faults.Add($"--after would move originals to '{MoveTo}', which lies in the inbox '{Inbox}': they would be taken again; choose one outside");
         }
 
         if (Settle < TimeSpan.Zero)

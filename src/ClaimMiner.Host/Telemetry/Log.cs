@@ -29,4 +29,28 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Debug, "File events are not to be had for {Inbox} ({Reason}); rescanning finds every file")]
     public static partial void NoFileEvents(this ILogger log, string inbox, string reason);
+
+    [LoggerMessage(10, LogLevel.Debug, "{Path}: taken in as {Document}; new: {IsNew}")]
+    public static partial void DocumentTaken(this ILogger log, string path, string document, bool isNew);
+
+    [LoggerMessage(11, LogLevel.Warning, "{Path}: it cannot be taken in now and will be tried again in {Seconds:0} s: {Reason}")]
+    public static partial void DocumentNotTaken(this ILogger log, string path, double seconds, string reason);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Path}: attempt {Attempt} took down its worker: {Reason}")]
+    public static partial void WorkerDied(this ILogger log, string path, int attempt, string reason);
+
+    [LoggerMessage(13, LogLevel.Warning, "The state cannot be written at the moment, work rests for {Seconds:0} s: {Reason}")]
+    public static partial void StateUnavailable(this ILogger log, double seconds, string reason);
+
+    [LoggerMessage(14, LogLevel.Warning, "Only {FreeMegabytes} MiB are free for the state; nothing new is begun until {WantedMegabytes} MiB are")]
+    public static partial void DiskLow(this ILogger log, long freeMegabytes, long wantedMegabytes);
+
+    [LoggerMessage(15, LogLevel.Information, "There is room on the disk again; work goes on")]
+    public static partial void DiskEnough(this ILogger log);
+
+    [LoggerMessage(16, LogLevel.Information, "Recovered {Jobs} documents that were under way when the service ended last")]
+    public static partial void Recovered(this ILogger log, int jobs);
+
+    [LoggerMessage(17, LogLevel.Information, "{Documents} documents were mined by another version or model and are left as they are; 'claimminer remine' mines them anew")]
+    public static partial void Outdated(this ILogger log, int documents);
 }

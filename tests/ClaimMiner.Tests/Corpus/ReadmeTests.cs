@@ -36,7 +36,7 @@ public sealed class ReadmeTests
     {
         var commands = Regex.Matches(Readme, "`claimminer ([a-z]+)").Select(match => match.Groups[1].Value).Distinct().ToList();
 
-        Assert.Equal(7, commands.Count);
+        Assert.Equal(15, commands.Count);
         foreach (var command in commands)
         {
             var (exitCode, output, _) = await Cli.RunAsync(command, "--help");

@@ -28,7 +28,7 @@ public sealed class WatchProcessTests
     private static Process Start(TemporaryFolder folder)
     {
         var program = typeof(CommandLine).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, "watch", folder["in"], "--out", folder["out"], "--settle", "0.2", "--rescan", "0.2"])
+        var start = new ProcessStartInfo("dotnet", [program, "watch", folder["in"], "--out", folder["out"], "--state", folder["state"], "--rules-only", "--settle", "0.2", "--rescan", "0.2"])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
