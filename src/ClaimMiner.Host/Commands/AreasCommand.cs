@@ -1,6 +1,5 @@
 using ClaimMiner.Classification;
 using ClaimMiner.Evaluation;
-using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

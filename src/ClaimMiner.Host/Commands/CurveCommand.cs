@@ -3,7 +3,6 @@ using ClaimMiner.Classification;
 using ClaimMiner.Evaluation;
 using ClaimMiner.Evaluation.Charts;
 using ClaimMiner.Host.Work;
-using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

@@ -3,7 +3,6 @@ using ClaimMiner.Claims.Files;
 using ClaimMiner.Classification;
 using ClaimMiner.Evaluation;
 using ClaimMiner.Host.Work;
-using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClaimMiner.Classification;
 using ClaimMiner.Learning;
 
 namespace ClaimMiner.Host.Commands;

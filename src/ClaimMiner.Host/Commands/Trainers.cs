@@ -1,4 +1,3 @@
-using ClaimMiner.Classification;
 using ClaimMiner.Learning;
 #if MLNET
 using ClaimMiner.MLNet;

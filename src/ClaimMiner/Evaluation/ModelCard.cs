@@ -1,5 +1,6 @@
 using ClaimMiner.Claims;
 using ClaimMiner.Classification;
+using ClaimMiner.Learning;
 
 namespace ClaimMiner.Evaluation;
 

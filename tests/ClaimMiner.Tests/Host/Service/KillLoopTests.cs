@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ClaimMiner.Classification;
 using ClaimMiner.Host.Commands;
 using ClaimMiner.Host.Ledger;
+using ClaimMiner.Learning;
 using ClaimMiner.Tests.Support;
 
 namespace ClaimMiner.Tests.Host.Service;
