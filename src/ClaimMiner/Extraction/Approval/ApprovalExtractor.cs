@@ -15,7 +15,7 @@ internal static class ApprovalExtractor
         var line = new ApprovalLine(context);
         var events = new EventReader(line).Read();
         var companies = new ProductCompanies(line);
-        return IndicationSharing.Share(EventFolding.Fold(events.Count > 0 ? events : AsideEvents.Find(line)), context)
+        return IndicationSharing.Share(EventFolding.Fold(events.Count > 0 ? [.. events, .. AsideEvents.Plain(line, events)] : AsideEvents.Find(line)), context)
             .Select(told => Draft(context, companies, told))
             .DistinctBy(draft => (draft.Product?.Text, draft.Status, draft.Regulator?.Text, draft.Year?.Text, draft.Indication?.Text))
             .Take(MostClaims);

@@ -29,7 +29,7 @@ internal sealed class ApprovalLine
     /// <summary>The line of a sentence before, by its index among them.</summary>
     public static ApprovalLine Of(SentenceContext context, int before) => new(context with
     {
-        Syntax = context.Before[before], Before = [.. context.Before.Take(before)], Mentions = [],
+        Syntax = context.Before[before], Before = [.. context.Before.Take(before)], Mentions = context.Index?.Within(context.Before[before].Span) ?? [],
         Sentence = context.Sentence with { Span = context.Before[before].Span, Citations = [] },
     });
 

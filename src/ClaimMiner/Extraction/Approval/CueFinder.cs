@@ -37,7 +37,7 @@ internal sealed class CueFinder(ApprovalLine line)
 
     private StatusCue? AtVerb(int at, VerbGroup verb)
     {
-        if (!Irrealis.Is(line, at))
+        if ((verb.Lemma == "lapse" || !Irrealis.Is(line, at)) && !(verb.Head + 1 < words.Count && words[verb.Head + 1].Lower is "one" or "ones"))
         {
             foreach (var (status, need) in Verbs[verb.Lemma])
             {

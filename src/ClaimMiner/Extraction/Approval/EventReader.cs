@@ -59,8 +59,13 @@ internal sealed class EventReader
         }
 
         return stops.Find(stretch, segment, cue.Word).Select(stop => new ApprovalEvent(
-            status, cue, segment, product, stop.Regulator ?? (stop.IsMarket ? null : Agency(segment) ?? Inherited(cue, product, before)), stop.Date, stop.IsMarket, indication));
+            StatusAt(status, stop), cue, segment, product, stop.Regulator ?? (stop.IsMarket ? null : Agency(segment) ?? Inherited(cue, product, before)), stop.Date, stop.IsMarket, indication));
     }
+
+    /// <summary>"for emergency use by the FDA and conditionally by the EMA": a manner of its own.</summary>
+    private RegulatoryStatus StatusAt(RegulatoryStatus status, DatedStop stop) =>
+        status is RegulatoryStatus.EmergencyUse or RegulatoryStatus.Approved && stop.Stop is { First: > 2 } place
+            && Enumerable.Range(place.First - 3, 3).Any(word => line.Syntax.Words[word].Lower is "conditionally" or "provisionally") ? RegulatoryStatus.Conditional : status;
 
     /// <summary>The regulator of the event before, which followers and widened labels share, and an approval behind a refusal.</summary>
     private static Slot? Inherited(StatusCue cue, Product product, ApprovalEvent? before) =>

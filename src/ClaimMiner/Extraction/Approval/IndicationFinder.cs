@@ -53,6 +53,7 @@ internal sealed class IndicationFinder(ApprovalLine line)
 
     private bool Opens(int word) => words[word].Lower is "for" or "against" or "in" or "treating"
         || (words[word].Lower == "to" && IsLabel(word))
+        || (words[word].Lower is "include" or "cover" && word > 1 && words[word - 1].Tag == Tag.To && ApprovalWords.Has("label verbs", words[word - 2].Lower))
         || (words[word].Lower == "with" && word > 0 && ApprovalWords.Has("people with an indication", words[word - 1].Lower))
         || (ApprovalWords.Has("verbs of treating", words[word].Lower) && word > 0 && words[word - 1].Tag == Tag.To);
 
@@ -94,7 +95,7 @@ internal sealed class IndicationFinder(ApprovalLine line)
             return null;
         }
 
-        if (last > first && heads[0] == last && words[last].Lower is "treatment" or "therapy")
+        if (last > first && heads[0] == last && words[last].Lower is "treatment" or "therapy" && words[last - 1].Tag == Tag.Noun)
         {
             last--;
             phrase = new Phrase(phrase.Words.SkipLast(1).ToList(), last);
@@ -134,7 +135,7 @@ internal sealed class IndicationFinder(ApprovalLine line)
             noun++;
         }
 
-        if (noun == first || noun >= words.Count || !ApprovalWords.Has("nouns for an indication", words[noun].Lower) || !Enumerable.Range(first, noun - first).Any(word => ApprovalWords.Has("words that point back", words[word].Lower)))
+        if (noun == first || noun >= words.Count || !ApprovalWords.Has("nouns for an indication", words[noun].Lower) || (noun + 1 < words.Count && words[noun + 1].Lower == "of") || !Enumerable.Range(first, noun - first).Any(word => ApprovalWords.Has("words that point back", words[word].Lower)))
         {
             return null;
         }
@@ -223,7 +224,7 @@ internal sealed class IndicationFinder(ApprovalLine line)
             return ends;
         }
 
-        if (token.Tag is Tag.Break or Tag.Relative or Tag.Modal or Tag.Auxiliary or Tag.Subordinator or Tag.Pronoun || ApprovalWords.Has("words that end an indication", token.Lower)
+        if ((word > first && token.Tag == Tag.Number && token.Text.All(char.IsLetter)) || token.Tag is Tag.Break or Tag.Relative or Tag.Modal or Tag.Auxiliary or Tag.Subordinator or Tag.Pronoun || ApprovalWords.Has("words that end an indication", token.Lower)
             || line.IsRegulator(word) || line.Markets.Any(market => market.First == word) || ApprovalLine.IsYear(token.Text)
             || (token.IsVerb && token.Tag is Tag.Past or Tag.Verb))
         {
@@ -232,7 +233,7 @@ internal sealed class IndicationFinder(ApprovalLine line)
 
         if (token.Lower == "to")
         {
-            return !(word + 1 < words.Count && words[word + 1].Tag == Tag.Adjective && words[word - 1].Tag == Tag.Adjective);
+            return !(word + 1 < words.Count && words[word + 1].Tag == words[word - 1].Tag && words[word + 1].Tag is Tag.Adjective or Tag.Number);
         }
 
         if (token.Lower == "and" && Enumerable.Range(word, Math.Min(6, words.Count - word)).Any(i => StatusNouns.At(words, i) is not null))

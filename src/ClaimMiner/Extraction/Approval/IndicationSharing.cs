@@ -14,7 +14,6 @@ internal static class IndicationSharing
             if (shared[i].Indication is null)
             {
                 var told = shared.Take(i).LastOrDefault(other => other.Indication is not null && IsSame(other, shared[i]))
-                    ?? shared.Skip(i + 1).FirstOrDefault(other => other.Indication is not null && IsSame(other, shared[i]))
                     ?? shared.Take(i).FirstOrDefault(other => other.Indication is not null && context.Article[other.Segment].TrimEnd().EndsWith(':'))
                     ?? (shared[i].Cue.Side is ProductSide.Follower or ProductSide.Successor && i > 0 ? shared[i - 1] : null);
                 shared[i] = shared[i] with { Indication = told?.Indication };

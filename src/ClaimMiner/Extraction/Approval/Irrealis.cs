@@ -18,7 +18,7 @@ internal static class Irrealis
 
         var clause = line.ClauseOf(chunk.First);
         return Enumerable.Range(0, chunk.First).Any(word => line.InClause(word, clause) && chunk.First - word < Reach
-            && words[word].Lower is "whether" or "if" or "should" or "until" or "unless")
+            && words[word].Lower is "whether" or "if" or "should" or "unless")
             || (chunk.Verb is { Kind: VerbKind.Infinitive, Passive: false } && !IsFirst(words, chunk.First))
             || (chunk.Verb is { Kind: VerbKind.Infinitive } && line.Arguments.Before(at) is >= 0 and var before
             && line.Syntax.Chunks[before].Verb is { Lemma: "need" or "require" or "expect" or "plan" or "intend" or "hope" });
@@ -27,5 +27,5 @@ internal static class Irrealis
     /// <summary>"the first to authorise it", "the third antibody to win approval", "only to return it".</summary>
     private static bool IsFirst(IReadOnlyList<Token> words, int verb) =>
         Enumerable.Range(Math.Max(0, verb - Reach), Math.Min(verb, Reach)).Any(word =>
-            words[word].Lower is "first" or "second" or "third" or "fourth" or "fifth" or "only" or "last" or "latest" or "next" or "one");
+            words[word].Lower is "first" or "second" or "third" or "fourth" or "fifth" or "only" or "last" or "latest" or "next" or "other" or "one");
 }

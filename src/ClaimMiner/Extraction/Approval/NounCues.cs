@@ -96,9 +96,14 @@ internal sealed class NounCues(ApprovalLine line, IReadOnlyList<StatusCue> verba
     /// <summary>Whether a verb of approval has the noun for its object, or a passive one for its subject.</summary>
     private bool Speaks(StatusCue cue, int word, int end)
     {
-        if (cue.Side is ProductSide.Attribute or ProductSide.Follower || chunks[cue.Chunk].Verb is not { } verb || line.ClauseOf(cue.Word) != line.ClauseOf(word))
+        if (cue.Side is ProductSide.Attribute or ProductSide.Follower or ProductSide.Successor || line.ClauseOf(cue.Word) != line.ClauseOf(word))
         {
             return false;
+        }
+
+        if (chunks[cue.Chunk].Verb is not { } verb)
+        {
+            return cue.Word < word && word - cue.Word < Reach && !HasVerb(cue.Word + 1, word);
         }
 
         if (cue.Word < word)

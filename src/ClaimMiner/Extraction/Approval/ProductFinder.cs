@@ -48,8 +48,12 @@ internal sealed class ProductFinder(ApprovalLine line)
             return [.. Apposed(group, after), .. Gapped(behind)];
         }
 
-        return Listed(cue, behind);
+        return Listed(cue, behind) is { Count: > 0 } listed ? listed : MarketedAs(cue);
     }
+
+    /// <summary>"a recombinant adenovirus, marketed as X, was approved": the second name of what has no first.</summary>
+    private List<ProductMention> MarketedAs(StatusCue cue) => line.Products.LastOrDefault(mention => mention.IsAlias && mention.Last < cue.Word
+        && mention.First > 1 && words[mention.First - 2].Lower is "marketed" or "sold" or "known" && !Enumerable.Range(0, mention.First).Any(word => words[word].Lower == "it")) is { } alias ? [alias] : [];
 
     /// <summary>"The first ChE-I to be approved was tacrine": the name stands behind "was".</summary>
     private List<ProductMention> Predicate(StatusCue cue, List<ProductMention> group, List<ProductMention> behind) =>
@@ -161,6 +165,11 @@ internal sealed class ProductFinder(ApprovalLine line)
         var first = mentions.FindIndex(mention => !mention.IsWeak && (dated || !mention.IsOblique));
         first = first >= 0 ? first : mentions.FindIndex(mention => !mention.IsOblique);
         first = first >= 0 ? first : mentions.FindLastIndex(mention => !mention.IsWeak);
+        while (first > 0 && mentions[first - 1].IsOblique && IsLinked(mentions[first - 1], mentions[first], dated))
+        {
+            first--;
+        }
+
         return first < 0 ? [] : Coordinated(mentions, first, dated);
     }
 

@@ -162,13 +162,13 @@ internal static class ProductNames
     private static bool IsBrand(ApprovalLine line, int word, Token token)
     {
         if (DiseaseFinder.IsDisease(line.Context, new Phrase([word], word)) || line.Context.Mentions.Any(mention =>
-            mention.Kind is EntityType.Disease or EntityType.Gene or EntityType.Protein or EntityType.Regulator or EntityType.Company or EntityType.Organism && mention.Span.Overlaps(token.Span)))
+            mention.Kind is EntityType.Disease or EntityType.Gene or EntityType.Protein or EntityType.Regulator or EntityType.Company or EntityType.Organism && mention.Span.Contains(token.Span)))
         {
             return false;
         }
 
         var text = token.Text;
-        var code = text.Length > 4 && text.Count(char.IsDigit) >= 2 && text.Count(char.IsUpper) >= 2;
+        var code = text.Length > 4 && !text.EndsWith("ed", StringComparison.Ordinal) && text.Count(char.IsDigit) >= 2 && text.Count(char.IsUpper) >= 2;
         return text.Length > 3 && !IsStudy(line, word) && !IsVariant(text) && (code || IsShouted(text)
             || (char.IsUpper(text[0]) && (text.Skip(1).All(c => !char.IsUpper(c) && !char.IsDigit(c)) || text.Length > 5 && !text.Any(char.IsDigit) || text.Contains('-', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal))
             && !text.Any(c => c is >= 'α' and <= 'ω') && text[1] != '-' && !text.Contains("-mediated", StringComparison.Ordinal)

@@ -104,7 +104,7 @@ internal sealed class ProductResolver(ApprovalLine line)
         var first = phrase.First > 0 ? words[phrase.First - 1].Lower : "";
         var head = words[phrase.Head].Lower;
         return !Naming.IsPronoun(line.Syntax, phrase) && !StatusNouns.In(words, chunks[line.Syntax.ChunkAt(phrase.Head)])
-            && !(ApprovalWords.Has("words that point", first) && ProductNames.IsClass(head) && !IsNamedClass(phrase)) && !ApprovalWords.Has("nouns that are no products", head)
+            && !((ApprovalWords.Has("words that point", first) || (phrase.First > 1 && words[phrase.First - 1].Tag == Tag.Possessive)) && ProductNames.IsClass(head) && !IsNamedClass(phrase)) && !ApprovalWords.Has("nouns that are no products", head)
             && !line.IsRegulator(phrase.Head);
     }
 
@@ -119,7 +119,7 @@ internal sealed class ProductResolver(ApprovalLine line)
     {
         var pointing = Enumerable.Range(0, words.Count).Where(word => segment.Contains(words[word].Span)
             && (words[word].Lower is "former" or "latter" || ApprovalWords.Has("pronouns for products", words[word].Lower) && words[word].Tag != Tag.Conjunction)).ToList();
-        var chosen = pointing.Where(word => words[word].Lower is "former" or "latter").DefaultIfEmpty(
+        var chosen = pointing.Where(word => words[word].Lower is "former" or "latter").OrderBy(word => Math.Abs(word - cue.Word)).DefaultIfEmpty(
             pointing.OrderBy(word => Math.Abs(word - cue.Word)).FirstOrDefault(-1)).First();
         return chosen < 0 ? null : words[chosen].Lower;
     }

@@ -15,33 +15,33 @@ internal sealed class StopFinder(ApprovalLine line)
     /// <param name="stretch">The event's segment, or the stretch of one product of a list.</param>
     /// <param name="segment">The segment, whose regulator serves stretches that name none.</param>
     /// <param name="cue">The word of the cue.</param>
-    public IReadOnlyList<(Slot? Regulator, ApprovalDate? Date, bool IsMarket)> Find(TextSpan stretch, TextSpan segment, int cue)
+    public IReadOnlyList<DatedStop> Find(TextSpan stretch, TextSpan segment, int cue)
     {
         var stops = Stops(stretch, cue);
         if (stops.Count == 0 && stretch != segment)
         {
             stops = Stops(segment, cue).Where(stop => !line.Products.Any(product => stop.Span.Start > product.Span.Start && product.Span.Start > words[cue].Span.Start)).ToList();
-            return [(stops.FirstOrDefault(stop => !stop.IsMarket)?.Regulator, Date(stretch, cue) ?? Shared(stretch, segment), stops.Count > 0 && stops.All(stop => stop.IsMarket))];
+            return [new DatedStop(stops.FirstOrDefault(stop => !stop.IsMarket) ?? (stops.Count > 0 ? stops[0] : null), Date(stretch, cue) ?? Shared(stretch, segment))];
         }
 
         if (stops.Count <= 1)
         {
-            return [(stops.FirstOrDefault()?.Regulator, Date(stretch, cue) ?? Shared(stretch, segment), stops.Count == 1 && stops[0].IsMarket)];
+            return [new DatedStop(stops.Count == 1 ? stops[0] : null, Date(stretch, cue) ?? Shared(stretch, segment))];
         }
 
-        var dated = new List<(Slot? Regulator, ApprovalDate? Date, bool IsMarket)>();
+        var dated = new List<DatedStop>();
         ApprovalDate? next = null;
         for (var i = stops.Count - 1; i >= 0; i--)
         {
             var end = i + 1 < stops.Count ? stops[i + 1].Span.Start : stretch.End;
             var own = line.Dates.FirstOrDefault(date => date.Span.Start >= stops[i].Span.End && date.Span.End <= end && IsTold(date));
             next = own ?? (i + 1 < stops.Count && IsJoined(stops[i], stops[i + 1]) ? next : null);
-            dated.Insert(0, (stops[i].Regulator, next, stops[i].IsMarket));
+            dated.Insert(0, new DatedStop(stops[i], next));
         }
 
         // "in 2019 the FDA and the EMA approved X": one date for all.
         return dated.TrueForAll(stop => stop.Date is null) && Date(stretch, cue) is { } shared
-            ? dated.ConvertAll(stop => (stop.Regulator, (ApprovalDate?)shared, stop.IsMarket)) : dated;
+            ? dated.ConvertAll(stop => stop with { Date = shared }) : dated;
     }
 
     /// <summary>Regulators, and markets that a conjunction joins to another stop, in the order of the text.</summary>
