@@ -41,7 +41,7 @@ internal readonly record struct Alignment(int Start, double Cost)
     {
         // 1. Where: from the end backwards at most as many words as a long form may have.
         var words = Words(text, window, Math.Min(wanted.Length + 5, wanted.Length * 2));
-        if (words.Count == 0)
+        if (words.Count == 0 || !IsWithin(wanted, text, new TextSpan(words[0].Span.Start, words[^1].Span.End)))
         {
             return null;
         }
@@ -88,6 +88,18 @@ internal readonly record struct Alignment(int Start, double Cost)
     {
         var letters = Letters(shortForm).Length;
         return ShortForm.IsWeak(shortForm) ? Cost <= 0 : Cost <= 0.5 + (0.7 * letters);
+    }
+
+    /// <summary>Whether all letters stand there in order; most brackets hold no short form, and this tells at once.</summary>
+    private static bool IsWithin(string wanted, string text, TextSpan window)
+    {
+        var letter = wanted.Length - 1;
+        for (var at = window.End - 1; at >= window.Start && letter >= 0; at--)
+        {
+            letter -= Fold(text[at]) == wanted[letter] || char.IsDigit(wanted[letter]) ? 1 : 0;
+        }
+
+        return letter < 0;
     }
 
     /// <summary>What it costs to go on from a letter at a place: its best successor.</summary>

@@ -28,30 +28,14 @@ public static class HeadNouns
             _ when head.EndsWith("ase", StringComparison.Ordinal) || head.EndsWith("kine", StringComparison.Ordinal) => EntityType.Gene,
             _ when head.EndsWith("itis", StringComparison.Ordinal) || head.EndsWith("opathy", StringComparison.Ordinal)
                 || head.EndsWith("emia", StringComparison.Ordinal) || head.EndsWith("oma", StringComparison.Ordinal) => EntityType.Disease,
+            _ when head.EndsWith("virus", StringComparison.Ordinal) || head.EndsWith("viruses", StringComparison.Ordinal) => EntityType.Organism,
             _ when head.EndsWith("cyte", StringComparison.Ordinal) || head.EndsWith("cytes", StringComparison.Ordinal)
                 || head.EndsWith("blasts", StringComparison.Ordinal) => EntityType.Cell,
             _ => null,
         };
     }
 
-    private static FrozenDictionary<string, EntityType> Load()
-    {
-        using var stream = typeof(HeadNouns).Assembly.GetManifestResourceStream("head-nouns.tsv")
-            ?? throw new InvalidOperationException("the resource head-nouns.tsv is missing from the build");
-        using var reader = new StreamReader(stream);
-        var kinds = new Dictionary<string, EntityType>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var columns = line.Split('\t');
-                foreach (var noun in columns[1].Split(", "))
-                {
-                    kinds.Add(noun, Enum.Parse<EntityType>(columns[0], ignoreCase: true));
-                }
-            }
-        }
-
-        return kinds.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, EntityType> Load() => Resource.Rows("head-nouns.tsv")
+        .SelectMany(row => row[1].Split(", ").Select(noun => KeyValuePair.Create(noun, Enum.Parse<EntityType>(row[0], ignoreCase: true))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 }

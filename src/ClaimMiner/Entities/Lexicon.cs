@@ -1,97 +1,103 @@
-using System.Collections.Frozen;
-using ClaimMiner.Documents;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ClaimMiner.Entities;
 
 /// <summary>
-/// Names and what they mean, from the tables under <c>corpus/lexicons</c>. Where two tables claim one name, the earlier of the order
-/// below has it; a name of several genes was left out when the table was made.
+/// Names and what they mean. Where two rows claim one name, the earlier has it; a synonym of a public table never takes a name from a
+/// curated row or from another entry's main name.
 /// </summary>
-internal sealed class Lexicon
+public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, LexiconEntry> _entries;
-    private readonly FrozenDictionary<string, int> _wordsByFirst;
+    private static readonly Lazy<Lexicon> LazyShipped = new(() => new Lexicon(ShippedTables.Rows(), null, null));
 
-    private Lexicon(Dictionary<string, LexiconEntry> entries)
+    private readonly Dictionary<string, LexiconEntry> _entries;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _wordsByFirst;
+
+    private Lexicon(IEnumerable<LexiconRow> rows, Lexicon? behind, string? id)
     {
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        LongestWords = entries.Keys.Max(Words);
-        _wordsByFirst = entries.Keys.Where(key => key.Contains(' ')).GroupBy(key => key[..key.IndexOf(' ')], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Max(Words), StringComparer.Ordinal);
+        // 1. What the rows say: curated names first, then main names, then synonyms.
+        _entries = new Dictionary<string, LexiconEntry>(behind?._entries.Count ?? 120_000, StringComparer.Ordinal);
+        var all = rows as IReadOnlyList<LexiconRow> ?? rows.ToList();
+        foreach (var row in all.Where(row => row.IsCurated))
+        {
+            Add(row, behind is null ? NameOrigin.Curated : NameOrigin.User, row.Synonyms.Prepend(row.Name));
+        }
+
+        foreach (var row in all.Where(row => !row.IsCurated))
+        {
+            Add(row, NameOrigin.Name, [row.Name]);
+        }
+
+        foreach (var row in all.Where(row => !row.IsCurated))
+        {
+            Add(row, NameOrigin.Synonym, row.Synonyms.Where(synonym => NameShape.IsTelling(row.Kind, synonym)));
+        }
+
+        // 2. Behind them what was known before.
+        foreach (var (key, entry) in behind?._entries ?? [])
+        {
+            _entries[key] = _entries.TryGetValue(key, out var ours) ? Chain(ours, entry) : entry;
+        }
+
+        // 3. How far to look on behind a first word.
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in _entries.Keys)
+        {
+            var space = key.IndexOf(' ');
+            var first = space < 0 ? key : key[..space];
+            words[first] = Math.Max(words.GetValueOrDefault(first), space < 0 ? 1 : key.Count(c => c == ' ') + 1);
+        }
+
+        _wordsByFirst = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestWords = words.Count == 0 ? 1 : words.Values.Max();
+        Id = id;
     }
 
-    public static Lexicon Default { get; } = Load();
+    /// <summary>The tables that come with the program.</summary>
+    public static Lexicon Shipped => LazyShipped.Value;
+
+    /// <summary>"sha256:" and the hash of the rows that were added; null for the shipped tables alone.</summary>
+    public string? Id { get; }
 
     /// <summary>Words in the longest name.</summary>
-    public int LongestWords { get; }
+    internal int LongestWords { get; }
 
-    /// <summary>Words in the longest name that begins with a word; 1 when none of several words does.</summary>
-    public int WordsBehind(string first) => _wordsByFirst.GetValueOrDefault(first, 1);
-
-    public LexiconEntry? Find(string key) => _entries.GetValueOrDefault(key);
-
-    private static Lexicon Load()
+    /// <summary>The same lexicon with rows that go before its own.</summary>
+    public Lexicon With(IReadOnlyList<LexiconRow> rows)
     {
-        var entries = new Dictionary<string, LexiconEntry>(StringComparer.Ordinal);
-        foreach (var row in Rows("regulators.tsv"))
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Id ?? ""));
+        foreach (var row in rows)
         {
-            Add(entries, EntityType.Regulator, new Grounding(null, row[0]), row[0], row[1]);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.Kind}\t{row.Id}\t{row.Name}\t{string.Join('|', row.Synonyms)}\t{row.IsCurated}\n"));
         }
 
-        foreach (var row in Rows("companies.tsv"))
-        {
-            Add(entries, EntityType.Company, new Grounding(null, row[0]), row[0], row[1]);
-        }
-
-        foreach (var row in Rows("things.tsv"))
-        {
-            Add(entries, Enum.Parse<EntityType>(row[0], ignoreCase: true), null, row[1], row.Length > 2 ? row[2] : "");
-        }
-
-        foreach (var row in Rows("families.tsv"))
-        {
-            var name = row[0]["FPLX:".Length..];
-            Add(entries, row[1] == "complex" ? EntityType.Complex : EntityType.Family, new Grounding(row[0], name), name, row[2]);
-        }
-
-        foreach (var row in Rows("diseases.tsv"))
-        {
-            Add(entries, EntityType.Disease, new Grounding(row[0], row[1]), row[1], row[2]);
-        }
-
-        foreach (var row in Rows("genes.tsv"))
-        {
-            Add(entries, EntityType.Gene, new Grounding(row[0], row[1]), row[1], row[2]);
-        }
-
-        return new Lexicon(entries);
+        return new Lexicon(rows, this, "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    private static int Words(string key) => key.Count(c => c == ' ') + 1;
+    /// <summary>Words in the longest name that begins with a word; 0 when none does.</summary>
+    internal int WordsFrom(ReadOnlySpan<char> first) => _wordsByFirst.TryGetValue(first, out var words) ? words : 0;
 
-    private static void Add(Dictionary<string, LexiconEntry> entries, EntityType kind, Grounding? grounding, string name, string synonyms)
-    {
-        var entry = new LexiconEntry(kind, grounding);
-        foreach (var spelling in synonyms.Split('|', StringSplitOptions.RemoveEmptyEntries).Prepend(name))
-        {
-            // "IL-6" is also written "IL 6" and "IL6".
-            foreach (var variant in spelling.Contains('-') ? new[] { spelling, spelling.Replace('-', ' ') } : [spelling])
-            {
-                entries.TryAdd(LexiconKey.Of(variant), entry);
-            }
-        }
-    }
+    internal LexiconEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
-    private static IEnumerable<string[]> Rows(string resource)
+    private static LexiconEntry Chain(LexiconEntry entry, LexiconEntry behind) =>
+        entry with { Next = entry.Next is null ? behind : Chain(entry.Next, behind) };
+
+    private void Add(LexiconRow row, NameOrigin origin, IEnumerable<string> spellings)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the resource {resource} is missing from the build");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        var grounding = row.Id is null && row.Name.Length == 0 ? null : new Documents.Grounding(row.Id, row.Name);
+        foreach (var spelling in spellings)
         {
-            if (line.Length > 0 && line[0] != '#')
+            var entry = new LexiconEntry(row.Kind, grounding, origin, spelling);
+            foreach (var variant in NameShape.Variants(spelling, origin))
             {
-                yield return line.Split('\t');
+                var key = LexiconKey.Of(variant);
+                if (key.Length > 1 && !_entries.TryAdd(key, entry) && origin != NameOrigin.Synonym && _entries[key] is var other
+                    && other.Next is null && NameShape.IsCased(other.Spelling) && NameShape.IsCased(spelling) && !NameShape.IsSpelt(other.Spelling, spelling))
+                {
+                    _entries[key] = other with { Next = entry };
+                }
             }
         }
     }

@@ -4,5 +4,15 @@ namespace ClaimMiner.Entities;
 
 /// <summary>What a name means.</summary>
 /// <param name="Kind">What sort of thing.</param>
-/// <param name="Grounding">The vocabulary's entry; null where the lexicon gives no identifier and no canonical name.</param>
-internal sealed record LexiconEntry(EntityType Kind, Grounding? Grounding);
+/// <param name="Grounding">The vocabulary's entry; null where neither identifier nor canonical name is known.</param>
+/// <param name="Origin">Where the name comes from.</param>
+/// <param name="Spelling">The name as its table spells it.</param>
+/// <param name="Next">Another meaning of the same key ("cAMP" and "CAMP"), to be tried when this one's spelling does not fit.</param>
+internal sealed record LexiconEntry(
+    EntityType Kind, Grounding? Grounding, NameOrigin Origin = NameOrigin.Curated, string Spelling = "", LexiconEntry? Next = null)
+{
+    /// <summary>What a defined short form has when nothing tells what it names: it is no mention, and hides what a lexicon says of it.</summary>
+    public static readonly LexiconEntry Nothing = new(EntityType.Other, null);
+
+    public bool IsMolecule => Kind is EntityType.Gene or EntityType.Family or EntityType.Complex or EntityType.Protein;
+}

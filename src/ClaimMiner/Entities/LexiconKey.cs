@@ -6,14 +6,16 @@ namespace ClaimMiner.Entities;
 
 /// <summary>
 /// The form under which names are looked up: lower case, Greek letters spelt out, hyphens and apostrophes gone, words parted by one
-/// space, British spelling of the commonest stems turned American. "NF-κB" and "NFkappaB" have one key.
+/// space, British spelling of the commonest stems turned American, "type II" figures. "NF-κB" and "NFkappaB" have one key.
 /// </summary>
 internal static class LexiconKey
 {
     private static readonly (string British, string American)[] Spellings =
-        [("tumour", "tumor"), ("leukaem", "leukem"), ("anaem", "anem"), ("haem", "hem"), ("oedema", "edema"), ("oesoph", "esoph"), ("fibre", "fiber"), ("paed", "ped"), ("diarrhoea", "diarrhea"), ("signalling", "signaling"), ("aemia", "emia"), ("foet", "fet")];
+        [("tumour", "tumor"), ("aem", "em"), ("oe", "e"), ("fibre", "fiber"), ("paed", "ped"), ("signalling", "signaling"), ("remodelling", "remodeling"),
+            ("isation", "ization"), ("sulph", "sulf"), ("ageing", "aging"), ("behaviour", "behavior"), ("leucoc", "leukoc"), ("grey", "gray"), ("centre", "center"),
+            ("aluminium", "aluminum"), ("type iv", "type 4"), ("type iii", "type 3"), ("type ii", "type 2"), ("type i ", "type 1 ")];
 
-    private static readonly SearchValues<string> British = SearchValues.Create(Spellings.Select(spelling => spelling.British).ToArray(), StringComparison.Ordinal);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(Spellings.Select(spelling => spelling.British).ToArray(), StringComparison.OrdinalIgnoreCase);
 
     public static string Of(string name)
     {
@@ -35,7 +37,7 @@ internal static class LexiconKey
         }
 
         var text = key.ToString().TrimEnd();
-        if (!text.AsSpan().ContainsAny(British))
+        if (!HasStem(text))
         {
             return text;
         }
@@ -47,4 +49,7 @@ internal static class LexiconKey
 
         return text;
     }
+
+    /// <summary>Whether a word's key differs from its small letters by a British spelling.</summary>
+    public static bool HasStem(ReadOnlySpan<char> word) => word.ContainsAny(Stems);
 }

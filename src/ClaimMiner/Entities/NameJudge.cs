@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimMiner.Documents;
 
 namespace ClaimMiner.Entities;
@@ -6,64 +7,114 @@ namespace ClaimMiner.Entities;
 /// Whether words that a lexicon knows are really that name. Gene symbols are short and many are English words ("SET", "CAT", "WAS") or
 /// everybody's abbreviation ("AD", "ER", "CSR"), so their spelling decides.
 /// </summary>
-internal static class NameJudge
+internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
 {
-    private static readonly string[] DrugEndings = ReadList("drug-endings.txt");
-    private static readonly HashSet<string> NotDrugs = [.. ReadList("not-drugs.txt")];
-    private static readonly HashSet<string> Ambiguous = [.. ReadList("ambiguous-symbols.txt")];
+    private static readonly FrozenSet<string> Ambiguous = Resource.Lines("ambiguous-symbols.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What the words mean; null when they are no name.</summary>
-    public static LexiconEntry? Judge(string surface, bool opensSentence, DefinedNames defined)
+    public LexiconEntry? Judge(string surface, Surroundings place)
     {
+        // 1. What the article says, then what the lexicon says of a name that the article defines without telling its kind.
         if (defined.Meaning(surface) is { } meaning)
         {
-            return meaning.Entry;
+            return meaning;
         }
 
         var key = LexiconKey.Of(surface);
-        var entry = Lexicon.Default.Find(key) ?? (key.Length > 4 && key[^1] == 's' ? Plural(key) : null);
-        if (entry is not null && IsSpeltLike(entry, surface, key, opensSentence))
-        {
-            return entry;
-        }
-
-        return IsDrugName(surface) ? new LexiconEntry(EntityType.Drug, null) : null;
+        return Known(lexicon, surface, key, place)
+            ?? (DrugStems.IsDrug(surface) ? new LexiconEntry(EntityType.Drug, new Grounding(null, surface.ToLowerInvariant())) : null);
     }
 
-    private static bool IsSpeltLike(LexiconEntry entry, string surface, string key, bool opensSentence)
+    /// <summary>The lexicon's meaning whose spelling fits.</summary>
+    public static LexiconEntry? Known(Lexicon lexicon, string surface, string key, Surroundings place)
     {
+        for (var entry = lexicon.Find(key); entry is not null; entry = entry.Next)
+        {
+            if (Fitting(entry, surface, key, place) is { } fitting)
+            {
+                return fitting;
+            }
+        }
+
+        // "GSDMs" are a family, not the gene whose synonym is GSDM: symbols of genes have no plural.
+        return key.Length > 4 && key[^1] == 's' && lexicon.Find(key[..^1]) is { } singular && (singular.Kind != EntityType.Gene || singular.Spelling.Contains(' '))
+            ? Fitting(singular, surface, key[..^1], place) : null;
+    }
+
+    private static LexiconEntry? Fitting(LexiconEntry entry, string surface, string key, Surroundings place)
+    {
+        if (entry.Kind == EntityType.Gene && NameShape.IsRodent(surface) && Rodent(entry, surface, key, place) is { } rodent)
+        {
+            return rodent;
+        }
+
+        return IsSpeltLike(entry, surface, place) ? entry : null;
+    }
+
+    /// <summary>
+    /// A mouse's gene is not the human one: it keeps its own name and gets no human identifier. Spellings that are usual for the human
+    /// protein ("Nrf2", "Bax") are a rodent's only where the sentence speaks of rodents.
+    /// </summary>
+    private static LexiconEntry? Rodent(LexiconEntry entry, string surface, string key, Surroundings place)
+    {
+        var isUsual = entry.Origin == NameOrigin.Curated && surface == entry.Spelling;
         var hasDigit = surface.Any(char.IsDigit);
+        if (isUsual || !hasDigit)
+        {
+            var isSymbol = isUsual || (key == LexiconKey.Of(entry.Grounding!.Name) && surface.Length >= 3 && !place.OpensSentence);
+            if (!isSymbol || Ambiguous.Contains(surface.ToUpperInvariant()) || !surface.Any(char.IsLower) || IsWordLike(entry) || !place.IsAmongRodents)
+            {
+                return null;
+            }
+        }
+        else if (entry.Origin == NameOrigin.Synonym || Ambiguous.Contains(surface.ToUpperInvariant()))
+        {
+            return null;
+        }
+
+        return entry with { Grounding = new Grounding(null, surface) };
+    }
+
+    /// <summary>A name in words ("Leptin" at the head of a sentence) is no symbol.</summary>
+    private static bool IsWordLike(LexiconEntry entry) => !entry.Spelling.AsSpan().ContainsAnyInRange('A', 'Z');
+
+    private static bool IsSpeltLike(LexiconEntry entry, string surface, Surroundings place)
+    {
+        if (entry.Origin == NameOrigin.User)
+        {
+            return !NameShape.IsCased(entry.Spelling) || NameShape.IsSpelt(surface, entry.Spelling);
+        }
+
         var capitals = surface.Count(char.IsUpper);
         return entry.Kind switch
         {
-            EntityType.Gene or EntityType.Family or EntityType.Complex =>
-                surface.Length >= 2 && !Ambiguous.Contains(surface) && surface.Any(char.IsLetter)
-                && !IsLooseSynonym(entry, key, hasDigit) && ((hasDigit && surface.Length >= 3) || capitals >= 2 || (surface.Length >= 6 && entry.Kind != EntityType.Gene)),
-            EntityType.Disease => surface.Length >= 4 || (capitals >= 2 && !Ambiguous.Contains(surface)),
+            EntityType.Gene or EntityType.Family or EntityType.Complex => IsMolecule(entry, surface, capitals),
             // "Spark", "Horizon", "Catalyst": a company opens with a capital, and not because its sentence does.
-            EntityType.Company => char.IsUpper(surface[0]) ? !opensSentence || surface.Contains(' ') || capitals > 1 : capitals > 0,
+            EntityType.Company => char.IsUpper(surface[0]) ? !place.OpensSentence || surface.Contains(' ') || capitals > 1 : capitals > 0,
             EntityType.Regulator => capitals >= 2 || surface.Length > 6,
-            _ => surface.Length >= 3,
+            _ => NameShape.IsCased(entry.Spelling) && entry.Spelling.Length <= 6
+                ? NameShape.IsSpelt(surface, entry.Spelling) && !(entry.Origin != NameOrigin.Curated && Ambiguous.Contains(surface))
+                : surface.Length >= 3,
         };
     }
 
-    /// <summary>"GSDMs" are a family, not the gene whose synonym is GSDM: symbols of genes have no plural.</summary>
-    private static LexiconEntry? Plural(string key) => Lexicon.Default.Find(key[..^1]) is { Kind: not EntityType.Gene } entry ? entry : null;
-
-    /// <summary>A few letters that are some gene's synonym, and rather something else: "LPS", "THC", "PTMS".</summary>
-    private static bool IsLooseSynonym(LexiconEntry entry, string key, bool hasDigit) =>
-        entry.Kind == EntityType.Gene && !hasDigit && key.Length <= 4 && key != LexiconKey.Of(entry.Grounding!.Name);
-
-    /// <summary>One small-letter word with the ending of an international nonproprietary name.</summary>
-    private static bool IsDrugName(string surface) =>
-        surface.Length >= 7 && surface.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0 && !NotDrugs.Contains(surface.ToLowerInvariant())
-        && DrugEndings.Any(ending => surface.EndsWith(ending, StringComparison.Ordinal));
-
-    private static string[] ReadList(string resource)
+    private static bool IsMolecule(LexiconEntry entry, string surface, int capitals)
     {
-        using var stream = typeof(NameJudge).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the resource {resource} is missing from the build");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+        var hasDigit = surface.Any(char.IsDigit);
+        if (surface.Length < 2 || Ambiguous.Contains(surface))
+        {
+            return false;
+        }
+
+        return entry.Origin switch
+        {
+            // Words in any case; symbols with two capitals or a figure, or just as they are spelt.
+            NameOrigin.Curated => !entry.Spelling.Any(c => char.IsUpper(c) || char.IsDigit(c)) || entry.Spelling.Contains(' ')
+                || (surface.Length >= 3 && (capitals >= 2 || hasDigit)) || NameShape.IsSpelt(surface, entry.Spelling),
+            _ when entry.Kind != EntityType.Gene => (hasDigit && surface.Length >= 3 && capitals > 0) || (capitals >= 2 && surface.Length >= 3)
+                || (surface.Length >= 6 && (surface.Contains(' ') || !entry.Spelling.Contains('-'))),
+            NameOrigin.Name => capitals > 0 && surface.Count(char.IsLetter) >= 2 && (hasDigit ? surface.Length >= 3 : surface.Length >= 4 && capitals >= 2),
+            _ => NameShape.IsSpelt(surface, entry.Spelling),
+        };
     }
 }

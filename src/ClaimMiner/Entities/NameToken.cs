@@ -4,8 +4,8 @@ namespace ClaimMiner.Entities;
 
 /// <summary>A run of letters and figures.</summary>
 /// <param name="Span">Where.</param>
-/// <param name="JoinsLast">Whether only a space, a hyphen, an apostrophe or an initial's stop parts it from the token before, so that one name may hold both.</param>
-internal readonly record struct NameToken(TextSpan Span, bool JoinsLast)
+/// <param name="Joint">What parts it from the token before.</param>
+internal readonly record struct NameToken(TextSpan Span, Joint Joint)
 {
     public static List<NameToken> Of(string text)
     {
@@ -24,25 +24,39 @@ internal readonly record struct NameToken(TextSpan Span, bool JoinsLast)
                 i++;
             }
 
-            var gap = tokens.Count == 0 ? 0 : start - tokens[^1].Span.End;
-            tokens.Add(new NameToken(new TextSpan(start, i), gap is 1 or 2 && Joins(text, start - gap, start, tokens[^1].Span)));
+            tokens.Add(new NameToken(new TextSpan(start, i), tokens.Count == 0 ? Joint.None : Between(text, tokens[^1].Span, start)));
         }
 
         return tokens;
     }
 
-    /// <summary>A stop joins only behind an initial: "U.S. Food and Drug Administration".</summary>
-    private static bool Joins(string text, int start, int end, TextSpan before)
+    /// <summary>A stop joins only behind an initial ("U.S. Food and Drug Administration"), a plus only in front of a space or a hyphen ("CD4+ T cells").</summary>
+    private static Joint Between(string text, TextSpan before, int end)
     {
-        var initial = before.Length == 1 && char.IsUpper(text[before.Start]);
-        for (var i = start; i < end; i++)
+        var length = end - before.End;
+        if (length is 0 or > 3)
         {
-            if (text[i] is not (' ' or '-' or '‐' or '‑' or '–' or '\'' or '’') && !(initial && text[i] == '.'))
+            return Joint.None;
+        }
+
+        var initial = before.Length == 1 && char.IsUpper(text[before.Start]);
+        var joint = Joint.Hyphen;
+        for (var i = before.End; i < end; i++)
+        {
+            switch (text[i])
             {
-                return false;
+                case ' ' or '/':
+                    joint = Joint.Space;
+                    break;
+                case '-' or '‐' or '‑' or '–' or '\'' or '’':
+                case '.' when initial:
+                case '+' when i + 1 < end:
+                    break;
+                default:
+                    return Joint.None;
             }
         }
 
-        return true;
+        return length == 3 && text[before.End] != '+' ? Joint.None : joint;
     }
 }
