@@ -22,6 +22,7 @@ internal static class AimPatterns
     {
         var chunks = context.Syntax.Chunks;
         var arguments = new Arguments(context.Syntax);
+        var denial = new Denial(context.Syntax, arguments);
         for (var at = 0; at < chunks.Count; at++)
         {
             if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb
@@ -30,7 +31,7 @@ internal static class AimPatterns
             {
                 foreach (var target in arguments.DirectObjects(at).Where(target => CanBeAim(context, target)))
                 {
-                    yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, strength: 1);
+                    yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, action, negated: denial.DeniesVerb(at), strength: 1);
                 }
             }
         }
