@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimMiner.Documents;
 
 namespace ClaimMiner.Claims;
@@ -31,6 +32,10 @@ public sealed record Evidence
     public required Attribution Attribution { get; init; }
 
     public required IReadOnlyList<CitedReference> References { get; init; }
+
+    /// <summary>Whether the claim is one item of a long list, of which the sentence says the same of all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Enumeration { get; init; }
 
     /// <summary>0 to 1, three decimals.</summary>
     public required double Confidence { get; init; }

@@ -57,6 +57,7 @@ internal static class ClaimBuilder
             Certainty = certainty,
             Attribution = AttributionFinder.Of(context, draft, references),
             References = references,
+            Enumeration = draft.Enumeration,
             Confidence = ConfidenceScale.Of(context, draft, certainty),
             Cues = draft.Cues.Select(cue => article[cue]).ToList(),
         };

@@ -38,6 +38,9 @@ internal sealed record ClaimDraft(ClaimCategory Category)
 
     public bool Negated { get; init; }
 
+    /// <summary>Whether it is one item of a long list.</summary>
+    public bool Enumeration { get; init; }
+
     /// <summary>How plainly the words say it: 1 vague to 3 plain.</summary>
     public int Strength { get; init; } = 2;
 

@@ -45,7 +45,7 @@ public static class ClaimExtractor
         Add(drafts, context, context.Scores.Mechanism, MechanismExtractor.Extract, NearestThings.Find);
         Add(drafts, context, context.Scores.Target, TargetExtractor.Extract, NearestTarget.Find);
         Add(drafts, context, context.Scores.Approval, ApprovalExtractor.Extract, _ => []);
-        return drafts.Select(draft => ClaimBuilder.Build(context, draft));
+        return Enumerations.Mark(drafts).Select(draft => ClaimBuilder.Build(context, draft));
     }
 
     /// <summary>What the rules find where the score lets them; where it is sure and they find nothing, the last resort.</summary>

@@ -27,6 +27,7 @@ internal static class ConfidenceScale
             }
         }
 
+        thousandths -= draft.Enumeration ? 150 : 0;
         thousandths -= certainty == Certainty.Asserted ? 0 : 40;
         var probability = context.Scores[draft.Category].Probability;
         thousandths = thousandths * (500 + (int)Math.Round(Math.Clamp(probability, 0, 1) * 500)) / 1000;

@@ -15,6 +15,9 @@ internal sealed class Denial(SentenceSyntax sentence, Arguments arguments)
     /// <summary>Whether what the words at the chunk say of the phrase is denied by the phrase itself or from above: "neither X nor Y is a target".</summary>
     public bool TurnsPredicate(int at, Phrase phrase) => (phrases.Count(phrase) + matrices.Count(at, sentence.Chunks[at].Head)) % 2 != 0;
 
+    /// <summary>Whether the verb at the chunk is denied, by its own "not" or by what it hangs from: "not suitable to inhibit".</summary>
+    public bool DeniesVerb(int at) => (verbs.Count(at) + (sentence.Chunks[at].Verb is { Negated: true } ? 1 : 0)) % 2 != 0;
+
     /// <summary>Whether the denials around the candidate turn its polarity.</summary>
     public bool Turns(Trigger trigger, int at, int word, Phrase subject, Phrase @object)
     {

@@ -185,6 +185,12 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
                 return 1 + Governed(i);
             }
 
+            if (chunks[i].Kind == ChunkKind.Noun && arguments.Before(i) is >= 0 and var copula && chunks[copula].Verb is { Lemma: "be", Negated: true }
+                && words[chunks[i].Head].Lower is not ("one" or "ones") && Enumerable.Range(chunks[i].First, chunks[i].End - chunks[i].First).All(word => words[word].Lower is not ("only" or "first" or "sole")))
+            {
+                return 1;
+            }
+
             if (chunks[i].Kind == ChunkKind.Noun && WordSets.Has("powers", words[chunks[i].Head].Lower))
             {
                 return Governed(i);

@@ -22,6 +22,7 @@ internal static class AimPatterns
     {
         var chunks = context.Syntax.Chunks;
         var arguments = new Arguments(context.Syntax);
+        var denial = new Denial(context.Syntax, arguments);
         for (var at = 0; at < chunks.Count; at++)
         {
             if (chunks[at].Verb is { Passive: false, Kind: VerbKind.Gerund or VerbKind.Infinitive } verb
@@ -35,7 +36,7 @@ internal static class AimPatterns
                 {
                     foreach (var agent in agents.DefaultIfEmpty())
                     {
-                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, agent is null ? action : ActingPatterns.ActionOf(verb.Lemma, action, agent), agent, strength: agent is null ? 1 : 2);
+                        yield return TargetDraft.Of(context, context.SlotOf(target), verb.Head, agent is null ? action : ActingPatterns.ActionOf(verb.Lemma, action, agent), agent, negated: denial.DeniesVerb(at), strength: agent is null ? 1 : 2);
                     }
                 }
             }
