@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Extraction"] = ["Documents", "Syntax", "Entities", "Claims"],
         ["Mining"] = ["Pdf", "Documents", "Layout", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction"],
         ["Exchange"] = ["Documents", "Claims", "Mining"],
+        ["PdfPig"] = ["Pdf"],
         ["Evaluation"] = ["Documents", "Segmentation", "Syntax", "Entities", "Claims", "Classification", "Extraction", "Mining"],
     };
 
@@ -57,6 +58,19 @@ public sealed class ArchitectureTests
 
         Assert.DoesNotContain("PackageReference", project, StringComparison.Ordinal);
         Assert.DoesNotContain("ProjectReference", project, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PdfPig")]
+    public void TheDefaultBuildKnowsNoOptionalEngine(string project)
+    {
+        var root = Support.Shared.Root;
+        var package = $"\"{project}\": {{";
+
+        Assert.DoesNotContain(project, File.ReadAllText(Path.Combine(root, "ClaimMiner.sln")), StringComparison.Ordinal);
+        Assert.All(
+            Directory.EnumerateFiles(root, "packages.lock.json", SearchOption.AllDirectories).Where(path => !path.Contains($"ClaimMiner.{project}", StringComparison.Ordinal)),
+            path => Assert.DoesNotContain(package, File.ReadAllText(path), StringComparison.OrdinalIgnoreCase));
     }
 
     private static string[] AllowedFrom(string room) => Allowed.GetValueOrDefault(room, []);
