@@ -9,8 +9,6 @@ namespace ClaimMiner.Pdf;
 /// <param name="time">The clock of <see cref="PdfLimits.Time"/>; the system's when null.</param>
 public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? time = null) : IPdfReader
 {
-    private const int HeaderWithin = 1024;
-
     private readonly PdfLimits _limits = limits ?? PdfLimits.Default;
 
     public string Name => "claimminer";
@@ -18,19 +16,9 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
     public PdfReading Read(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default)
     {
         // 1. Is it a PDF at all?
-        if (bytes.Length == 0)
+        if (PdfFaults.Refusal(bytes.Span, _limits) is { } refusal)
         {
-            return PdfReading.Failed(PdfIssueKind.Empty, "the file has no bytes");
-        }
-
-        if (bytes.Length > _limits.FileBytes)
-        {
-            return PdfReading.Failed(PdfIssueKind.TooLarge, $"the file has {bytes.Length} bytes; at most {_limits.FileBytes} are read");
-        }
-
-        if (!LooksLikePdf(bytes.Span))
-        {
-            return PdfReading.Failed(PdfIssueKind.NotAPdf, $"no PDF header in the first {HeaderWithin} bytes, and no PDF object anywhere");
+            return refusal;
         }
 
         // 2. Its pages.
@@ -47,12 +35,12 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
 
         if (file.NeedsPassword)
         {
-            return PdfReading.Failed(PdfIssueKind.Encrypted, "the file is encrypted and opens only with a password");
+            return PdfFaults.NeedsPassword;
         }
 
         if (file.Pages.Count == 0)
         {
-            return PdfReading.Failed(PdfIssueKind.Damaged, "the file's structure is broken: no page could be found");
+            return PdfFaults.WithoutPages;
         }
 
         return ReadPages(file, deadline, cancellation);
@@ -65,7 +53,7 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
         var issues = new List<PdfIssue>();
         if (file.DeniesCopying)
         {
-            issues.Add(new PdfIssue(PdfIssueKind.Encrypted, PdfIssueSeverity.Note, "the file opens without a password but denies copying; it was read for mining only", null));
+            issues.Add(PdfFaults.DeniesCopying);
         }
 
         var reader = new PageReader(_limits, deadline);
@@ -74,7 +62,7 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
             cancellation.ThrowIfCancellationRequested();
             if (i >= _limits.Pages || file.IsSpent)
             {
-                issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, $"only the first {i} pages were read", i + 1));
+                issues.Add(PdfFaults.OnlyTheFirst(i));
                 break;
             }
 
@@ -84,7 +72,7 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
         // 3. A broken table that a scan made good lost nothing; a file that is cut may have.
         if (file.IsIncomplete)
         {
-            issues.Add(new PdfIssue(PdfIssueKind.Damaged, PdfIssueSeverity.Error, "the file is cut off or has lost its page tree: there may have been more than what was read", null));
+            issues.Add(PdfFaults.CutOff);
         }
         else if (file.WasRebuilt)
         {
@@ -108,14 +96,11 @@ public sealed class ClaimMinerPdfReader(PdfLimits? limits = null, TimeProvider? 
         }
         catch (PdfLimitException limit)
         {
-            issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
+            issues.Add(PdfFaults.Limit(limit.Message, number));
         }
     }
 
     /// <summary>The bytes as an array, copied only when they are a part of one.</summary>
     private static byte[] ToArray(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var whole) && whole.Array is { } array && array.Length == bytes.Length ? array : bytes.ToArray();
-
-    private static bool LooksLikePdf(ReadOnlySpan<byte> bytes) =>
-        bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0 || (bytes.IndexOf(" obj"u8) >= 0 && bytes.IndexOf("endobj"u8) >= 0);
 }

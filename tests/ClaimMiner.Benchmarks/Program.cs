@@ -9,6 +9,10 @@ switch (args)
         ReadBenchmark.Run(Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).ToList(), Rounds(rest));
         return 0;
 
+    case ["memory", var engine, .. var files]: // what "read" starts for each engine
+        Console.WriteLine(ReadBenchmark.PeakMegabytes(engine, files));
+        return 0;
+
     case ["classify", var corpus, var gold, .. var rest] when Directory.Exists(corpus) && File.Exists(gold):
         ClassifyBenchmark.Run(corpus, gold, Rounds(rest));
         return 0;

@@ -38,6 +38,7 @@ internal static class CommandLine
             TrainCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             CorpusCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
             WorkerCommand.Create(),
         };
         var parsed = root.Parse(arguments);

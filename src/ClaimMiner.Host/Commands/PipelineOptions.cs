@@ -11,8 +11,6 @@ namespace ClaimMiner.Host.Commands;
 /// <summary>The options that every mining command shares, and the miner that they make.</summary>
 internal sealed class PipelineOptions
 {
-    public static readonly IReadOnlyList<IPdfReader> Engines = [new ClaimMinerPdfReader()];
-
     public Option<int> Jobs { get; } = new("--jobs")
     {
         Description = "documents worked on side by side",
@@ -22,8 +20,8 @@ internal sealed class PipelineOptions
 
     public Option<string> Engine { get; } = new("--pdf-engine")
     {
-        Description = $"what reads the PDF: {string.Join(", ", Engines.Select(engine => engine.Name))}",
-        DefaultValueFactory = _ => Engines[0].Name,
+        Description = $"what reads the PDF: {PdfEngines.Names}",
+        DefaultValueFactory = _ => PdfEngines.OfThisBuild[0].Name,
         HelpName = "NAME",
     };
 
@@ -98,8 +96,10 @@ internal sealed class PipelineOptions
 
     private IPdfReader EngineOf(ParseResult parsed)
     {
-        var name = parsed.GetValue(Engine) ?? Engines[0].Name;
-        return Engines.FirstOrDefault(engine => engine.Name == name)
-            ?? throw new UsageException($"--pdf-engine is '{name}'; this build has: {string.Join(", ", Engines.Select(engine => engine.Name))}");
+        var name = parsed.GetRequiredValue(Engine);
+        return PdfEngines.OfThisBuild.FirstOrDefault(engine => engine.Name == name) ?? throw new UsageException(
+            PdfEngines.Known.GetValueOrDefault(name) is { } property
+                ? $"--pdf-engine is '{name}', which this build was made without: {BuildProperty.Remedy(property)}"
+                : $"--pdf-engine is '{name}'; this build has: {PdfEngines.Names}");
     }
 }

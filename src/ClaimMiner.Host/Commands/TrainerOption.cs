@@ -16,7 +16,6 @@ internal static class TrainerOption
     /// <exception cref="UsageException">There is no such trainer, or this build was made without it.</exception>
     public static ILinearTrainer Of(string name) => Trainers.OfThisBuild.FirstOrDefault(trainer => trainer.Name == name) ?? throw new UsageException(
         Trainers.Known.GetValueOrDefault(name) is { } property
-            ? $"--trainer is '{name}', which this build was made without: build with -p:{property}=true, "
-                + $"as in 'dotnet run -c Release -p:{property}=true --project src/ClaimMiner.Host -- train --trainer {name}'"
+            ? $"--trainer is '{name}', which this build was made without: {BuildProperty.Remedy(property)}"
             : $"--trainer is '{name}'; this build has: {string.Join(", ", Trainers.OfThisBuild.Select(trainer => trainer.Name))}");
 }

@@ -157,7 +157,7 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
                 Show(_operands.Last<PdfString>());
                 break;
             case "BMC": _marked.Open(null); break;
-            case "BDC": _marked.Open(_operands.Last<PdfDictionary>() ?? resources.Dictionary("Properties")?.Dictionary(Name(1))); break;
+            case "BDC": _marked.Open(PdfText.Decode((_operands.Last<PdfDictionary>() ?? resources.Dictionary("Properties")?.Dictionary(Name(1)))?["ActualText"])); break;
             case "EMC": _marked.Close(); break;
         }
     }
@@ -248,9 +248,9 @@ internal sealed class ContentInterpreter(GlyphCollector glyphs, FontCache fonts,
 
         // The glyphs advance along the string in text space; on the page their origins follow.
         var toPage = _text.Then(_state.ToPage);
-        if (!_placer.Serves(font, _state, toPage))
+        if (!_placer.Serves(font.Look, _state, toPage))
         {
-            _placer = new GlyphPlacer(font, _state, toPage);
+            _placer = new GlyphPlacer(font.Look, font.Extent, _state, toPage);
         }
 
         var (x, y) = toPage.Apply(0, _state.Rise);

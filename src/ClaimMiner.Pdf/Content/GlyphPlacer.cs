@@ -13,7 +13,7 @@ internal readonly struct GlyphPlacer
 
     private const short Askew = 45;
 
-    private readonly PdfFont _font;
+    private readonly GlyphFont _font;
     private readonly (double A, double B, double C, double D) _toPage;
     private readonly (double FontSize, double HorizontalScale, int RenderingMode) _set;
     private readonly double _acrossX;
@@ -26,27 +26,28 @@ internal readonly struct GlyphPlacer
     private readonly short _rotation;
     private readonly bool _invisible;
 
-    /// <param name="font">The font of the string.</param>
+    /// <param name="font">The font of the string; the same object for the same font.</param>
+    /// <param name="extent">How far its glyphs reach.</param>
     /// <param name="state">The graphics state.</param>
     /// <param name="toPage">From text space to the page.</param>
-    public GlyphPlacer(PdfFont font, in GraphicsState state, in Matrix toPage)
+    public GlyphPlacer(GlyphFont font, in FontExtent extent, in GraphicsState state, in Matrix toPage)
     {
         // 1. What one unit across, the ascent and the descent are on the page.
         (_font, _toPage, _set) = (font, (toPage.A, toPage.B, toPage.C, toPage.D), (state.FontSize, state.HorizontalScale, state.RenderingMode));
         (_acrossX, _acrossY) = (toPage.A * state.HorizontalScale, toPage.B * state.HorizontalScale);
-        double top = font.Extent.Ascent * state.FontSize, bottom = font.Extent.Descent * state.FontSize;
+        double top = extent.Ascent * state.FontSize, bottom = extent.Descent * state.FontSize;
         (_topX, _topY) = (toPage.C * top, toPage.D * top);
         (_bottomX, _bottomY) = (toPage.C * bottom, toPage.D * bottom);
 
         // 2. Upright, turned or askew: by the writing direction, negative sizes turning it round.
         var sign = state.FontSize * state.HorizontalScale < 0 ? -1 : 1;
         _rotation = Rotation(toPage.A * sign, toPage.B * sign);
-        _size = (float)(Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * font.Extent.Scale);
+        _size = (float)(Math.Abs(state.FontSize) * Math.Sqrt(toPage.C * toPage.C + toPage.D * toPage.D) * extent.Scale);
         _invisible = state.RenderingMode is 3 or 7;
     }
 
     /// <summary>Whether it places glyphs of this font in this state, wherever they stand.</summary>
-    public bool Serves(PdfFont font, in GraphicsState state, in Matrix toPage) =>
+    public bool Serves(GlyphFont font, in GraphicsState state, in Matrix toPage) =>
         ReferenceEquals(font, _font) && _set == (state.FontSize, state.HorizontalScale, state.RenderingMode) && _toPage == (toPage.A, toPage.B, toPage.C, toPage.D);
 
     /// <param name="text">What the glyph stands for.</param>
@@ -83,5 +84,5 @@ internal readonly struct GlyphPlacer
     }
 
     private Glyph Made(string text, double left, double top, double right, double bottom, double baseline) =>
-        new(text, (float)left, (float)top, (float)right, (float)bottom, (float)baseline, _size, _font.Look, _rotation, Invisible: _invisible);
+        new(text, (float)left, (float)top, (float)right, (float)bottom, (float)baseline, _size, _font, _rotation, Invisible: _invisible);
 }

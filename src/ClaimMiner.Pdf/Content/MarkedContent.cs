@@ -1,5 +1,4 @@
 using ClaimMiner.Pdf.Fonts;
-using ClaimMiner.Pdf.Objects;
 
 namespace ClaimMiner.Pdf.Content;
 
@@ -11,14 +10,15 @@ internal sealed class MarkedContent(GlyphCollector glyphs)
     private readonly Stack<(int From, string? Actual)> _open = new();
     private int _replacing;
 
-    public void Open(PdfDictionary? properties)
+    /// <param name="actualText">What the content says that its glyphs really are; null for nothing.</param>
+    public void Open(string? actualText)
     {
         if (_open.Count >= MostOpen)
         {
             return;
         }
 
-        var actual = _replacing == 0 ? Readable(PdfText.Decode(properties?["ActualText"])) : null;
+        var actual = _replacing == 0 ? Readable(actualText) : null;
         _replacing += actual is null ? 0 : 1;
         _open.Push((glyphs.Count, actual));
     }

@@ -41,7 +41,7 @@ internal sealed class PageReader(PdfLimits limits, Deadline deadline)
         }
         catch (PdfLimitException limit)
         {
-            issues.Add(new PdfIssue(PdfIssueKind.LimitReached, PdfIssueSeverity.Error, limit.Message, number));
+            issues.Add(PdfFaults.Limit(limit.Message, number));
         }
 
         return new PdfPage(number, width, height, AccentJoiner.Join(_glyphs.ToArray()), interpreter.HasImages);

@@ -27,10 +27,24 @@ internal readonly record struct FontExtent(double Ascent, double Descent, double
             return OfType3(font);
         }
 
-        double ascent = descriptor.Number("Ascent") * Thousandth, descent = descriptor.Number("Descent") * Thousandth;
+        return OfEms(descriptor.Number("Ascent") * Thousandth, descriptor.Number("Descent") * Thousandth, Thousandth);
+    }
+
+    /// <summary>Of what a font says, in ems; the usual where that cannot be.</summary>
+    public static FontExtent OfEms(double ascent, double descent, double unit)
+    {
         descent = descent > 0 ? -descent : descent;
-        return new FontExtent(
-            ascent is >= 0.4 and <= 1.3 ? ascent : UsualAscent, descent is >= -0.6 and < 0 ? descent : UsualDescent, Thousandth, 1);
+        return new FontExtent(ascent is >= 0.4 and <= 1.3 ? ascent : UsualAscent, descent is >= -0.6 and < 0 ? descent : UsualDescent, unit, 1);
+    }
+
+    /// <summary>The usual of a Type 3 font whose em has this length in text space.</summary>
+    public static FontExtent OfType3(double em, double unit) => new(UsualAscent * em, UsualDescent * em, unit, em);
+
+    /// <summary>Letters are half an em wide on average; 0 when there are no widths.</summary>
+    public static double EmOf(IEnumerable<double> widths)
+    {
+        var set = widths.Where(width => width > 0).ToList();
+        return set.Count == 0 ? 0 : 2 * set.Average();
     }
 
     /// <summary>
@@ -41,7 +55,8 @@ internal readonly record struct FontExtent(double Ascent, double Descent, double
     {
         var matrix = font.Array("FontMatrix");
         double across = Math.Abs(matrix?.Number(0, Thousandth) ?? Thousandth), up = matrix?.Number(3, Thousandth) ?? Thousandth;
-        var em = EmOf(font.Array("Widths")) * across;
+        var widths = font.Array("Widths");
+        var em = EmOf(Enumerable.Range(0, Math.Min(widths?.Count ?? 0, Codes)).Select(i => Math.Abs(widths!.Number(i)))) * across;
         if (font.Array("FontBBox") is { Count: 4 } box)
         {
             double one = box.Number(1) * up, other = box.Number(3) * up;
@@ -52,14 +67,6 @@ internal readonly record struct FontExtent(double Ascent, double Descent, double
             }
         }
 
-        em = em > 0 ? em : Math.Abs(up) / Thousandth;
-        return new FontExtent(UsualAscent * em, UsualDescent * em, across, em);
-    }
-
-    /// <summary>Letters are half an em wide on average; 0 when there are no widths.</summary>
-    private static double EmOf(PdfArray? widths)
-    {
-        var set = Enumerable.Range(0, Math.Min(widths?.Count ?? 0, Codes)).Select(i => Math.Abs(widths!.Number(i))).Where(width => width > 0).ToList();
-        return set.Count == 0 ? 0 : 2 * set.Average();
+        return OfType3(em > 0 ? em : Math.Abs(up) / Thousandth, across);
     }
 }

@@ -57,10 +57,5 @@ internal sealed class PdfFont
         return _longer.TryGetValue(code, out var known) ? known : _longer[code] = Made(code, length);
     }
 
-    private FontGlyph Made(int code, int length)
-    {
-        var shown = GlyphText.Clean(_encoding.Text(code));
-        var isSpace = shown is { Length: > 0 } && string.IsNullOrWhiteSpace(shown);
-        return new FontGlyph(isSpace ? " " : shown ?? "\uFFFD", _encoding.Width(code) * Extent.Unit, isSpace, length == 1 && code == 32);
-    }
+    private FontGlyph Made(int code, int length) => FontGlyph.Of(_encoding.Text(code), _encoding.Width(code) * Extent.Unit, length == 1 && code == 32);
 }

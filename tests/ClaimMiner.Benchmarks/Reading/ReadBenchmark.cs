@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using ClaimMiner.Claims.Files;
-using ClaimMiner.Layout;
 using ClaimMiner.Documents;
+using ClaimMiner.Host.Commands;
+using ClaimMiner.Layout;
 using ClaimMiner.Pdf;
 using ClaimMiner.Segmentation;
 
@@ -9,11 +11,14 @@ namespace ClaimMiner.Benchmarks.Reading;
 
 /// <summary>
 /// Reading, warm and on one thread, in interleaved rounds with medians: the limit (read the files and inflate the same content streams),
-/// glyphs with boxes, the whole article with its JSON written, and pdftotext -bbox-layout where it is installed.
+/// with every PDF engine of this build glyphs with boxes and the whole article with its JSON written, and pdftotext -bbox-layout where it is
+/// installed. Then what memory each engine's articles take at the most, one file after another in a process of their own.
 /// Our own harness, because BenchmarkDotNet cannot interleave a program of another language with ours.
 /// </summary>
 internal static class ReadBenchmark
 {
+    private const string Peer = "pdftotext -bbox-layout";
+
     public static void Run(IReadOnlyList<string> files, int rounds)
     {
         var output = Path.Combine(Path.GetTempPath(), $"claimminer-benchmark-{Environment.ProcessId}");
@@ -23,20 +28,48 @@ internal static class ReadBenchmark
             var steps = new List<(string Name, Func<int> Work)>
             {
                 ("read + inflate (the limit)", () => files.Sum(Limit.Pages)),
-                ("glyphs with boxes", () => files.Sum(file => new ClaimMinerPdfReader().Read(File.ReadAllBytes(file)).Pages.Count)),
-                ("article, JSON written", () => files.Sum(file => Article(file, output))),
             };
+            foreach (var engine in PdfEngines.OfThisBuild)
+            {
+                steps.Add(($"{engine.Name}: glyphs with boxes", () => files.Sum(file => engine.Read(File.ReadAllBytes(file)).Pages.Count)));
+                steps.Add(($"{engine.Name}: article, JSON written", () => files.Sum(file => Article(engine, file, output))));
+            }
+
             if (PdfToText.IsInstalled)
             {
-                steps.Add(("pdftotext -bbox-layout", () => { files.ToList().ForEach(file => PdfToText.Run(file, output)); return 0; }));
+                steps.Add((Peer, () => { files.ToList().ForEach(file => PdfToText.Run(file, output)); return 0; }));
             }
 
             Report(steps.Select(step => step.Name).ToList(), Measure(steps, rounds, out var pages), pages);
+            foreach (var engine in PdfEngines.OfThisBuild)
+            {
+                Console.WriteLine($"{engine.Name}: articles of these files one after another take {PeakOfItsOwn(engine.Name, files)} MB at the most");
+            }
         }
         finally
         {
             Directory.Delete(output, recursive: true);
         }
+    }
+
+    /// <summary>The articles of files, one after another, and then what memory this process has taken at the most, in MB.</summary>
+    public static long PeakMegabytes(string engineName, IEnumerable<string> files)
+    {
+        var engine = PdfEngines.OfThisBuild.Single(engine => engine.Name == engineName);
+        foreach (var file in files)
+        {
+            Article(engine, file, output: null);
+        }
+
+        return Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+    }
+
+    private static long PeakOfItsOwn(string engineName, IReadOnlyList<string> files)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["memory", engineName, .. files]) { RedirectStandardOutput = true })!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return long.Parse(said, CultureInfo.InvariantCulture);
     }
 
     private static double[] Measure(List<(string Name, Func<int> Work)> steps, int rounds, out int pages)
@@ -62,21 +95,25 @@ internal static class ReadBenchmark
     private static void Report(List<string> names, double[] medians, int pages)
     {
         Console.WriteLine($"{pages} pages; medians on one thread, warm");
-        Console.WriteLine($"{"",-28}{"seconds",9}{"pages/s",9}{"x limit",9}{"of pdftotext",14}");
-        var peer = names.Count > 3 ? medians[3] : double.NaN;
+        Console.WriteLine($"{"",-38}{"seconds",9}{"pages/s",9}{"x limit",9}{"of pdftotext",14}");
+        var peer = names.IndexOf(Peer) is >= 0 and var at ? medians[at] : double.NaN;
         for (var i = 0; i < names.Count; i++)
         {
-            Console.WriteLine(FormattableString.Invariant($"{names[i],-28}{medians[i],9:F2}{pages / medians[i],9:F0}{medians[i] / medians[0],9:F1}{peer / medians[i],14:F2}"));
+            Console.WriteLine(FormattableString.Invariant($"{names[i],-38}{medians[i],9:F2}{pages / medians[i],9:F0}{medians[i] / medians[0],9:F1}{peer / medians[i],14:F2}"));
         }
     }
 
-    private static int Article(string file, string output)
+    private static int Article(IPdfReader engine, string file, string? output)
     {
         var bytes = File.ReadAllBytes(file);
-        var reading = new ClaimMinerPdfReader().Read(bytes);
+        var reading = engine.Read(bytes);
         var article = new ArticleReader().Read("benchmark", reading);
         var json = ContractJson.Write(ArticleFile.Of(article, SentenceSegmenter.Segment(article), DocumentStatus.Mined, []));
-        File.WriteAllText(Path.Combine(output, Path.GetFileName(file) + ".json"), json);
+        if (output is not null)
+        {
+            File.WriteAllText(Path.Combine(output, Path.GetFileName(file) + ".json"), json);
+        }
+
         return reading.Pages.Count;
     }
 }

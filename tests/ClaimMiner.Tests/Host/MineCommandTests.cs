@@ -99,6 +99,26 @@ public sealed class MineCommandTests
         Assert.NotEmpty(error);
     }
 
+    [Theory, PdfEngine(PdfEngine.PdfPig, present: false)]
+    public async Task AnEngineThatThisBuildLacksIsAUsageErrorThatSaysHowToGetIt(string name)
+    {
+        var (exitCode, _, error) = await Cli.RunAsync("mine", ".", "--pdf-engine", name);
+
+        Assert.Equal(ExitCode.Usage, exitCode);
+        Assert.Contains("-p:PdfPig=true", error, StringComparison.Ordinal);
+    }
+
+    [Theory, PdfEngine(PdfEngine.Ours), PdfEngine(PdfEngine.PdfPig)]
+    public async Task TheEngineThatIsNamedReads(string name)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output, _) = await Cli.RunAsync("mine", folder.Write("a.pdf", TextPdf.Article()), "--pdf-engine", name);
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.NotEmpty(ContractJson.Read<ClaimsFile>(output).Claims);
+    }
+
     [Fact]
     public async Task AResultOfAnEarlierRunGoesWhenTheDocumentNowFails()
     {

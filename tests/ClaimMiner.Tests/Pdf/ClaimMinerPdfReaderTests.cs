@@ -60,9 +60,9 @@ public sealed class ClaimMinerPdfReaderTests
     public void WhenTheTimeIsUpTheLastPagesAreLeftOut()
     {
         var file = PdfBuilder.Document("one", "two", "three", "four").Build();
-        var enough = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.FromSeconds(1000) }, new RunningTime()).Read(file);
-        var none = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.Zero }, new RunningTime()).Read(file);
-        var some = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.FromSeconds(7) }, new RunningTime()).Read(file);
+        var enough = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.FromSeconds(1000) }, new TickingTime()).Read(file);
+        var none = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.Zero }, new TickingTime()).Read(file);
+        var some = new ClaimMinerPdfReader(new PdfLimits { Time = TimeSpan.FromSeconds(7) }, new TickingTime()).Read(file);
 
         Assert.Equal((4, 0), (enough.Pages.Count, enough.Issues.Count));
         Assert.Empty(none.Pages);
@@ -205,14 +205,4 @@ public sealed class ClaimMinerPdfReaderTests
     }
 
     private static string Text(PdfPage page) => string.Concat(page.Glyphs.Select(glyph => glyph.Text));
-
-    /// <summary>A clock that goes on by a second whenever it is looked at.</summary>
-    private sealed class RunningTime : TimeProvider
-    {
-        private long _now;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => _now++;
-    }
 }
