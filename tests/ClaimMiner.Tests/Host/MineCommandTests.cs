@@ -102,7 +102,9 @@ public sealed class MineCommandTests
     [Theory, PdfEngine(PdfEngine.PdfPig, present: false)]
     public async Task AnEngineThatThisBuildLacksIsAUsageErrorThatSaysHowToGetIt(string name)
     {
-        var (exitCode, _, error) = await Cli.RunAsync("mine", ".", "--pdf-engine", name);
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, _, error) = await Cli.RunAsync("mine", folder.Write("a.pdf", TextPdf.Article()), "--pdf-engine", name);
 
         Assert.Equal(ExitCode.Usage, exitCode);
         Assert.Contains("-p:PdfPig=true", error, StringComparison.Ordinal);

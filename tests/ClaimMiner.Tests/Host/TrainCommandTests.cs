@@ -64,7 +64,7 @@ public sealed class TrainCommandTests
         var (exitCode, _, error) = await Cli.RunAsync(["train", "--corpus", corpus, "--out", folder["model"], "--trainer", name]);
 
         Assert.Equal(ExitCode.Usage, exitCode);
-        Assert.Contains($"dotnet run -c Release -p:MLNet=true --project src/ClaimMiner.Host -- train --trainer {name}", error, StringComparison.Ordinal);
+        Assert.Contains("-p:MLNet=true", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["model"]));
     }
 

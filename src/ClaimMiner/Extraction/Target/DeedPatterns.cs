@@ -37,7 +37,7 @@ internal static class DeedPatterns
             {
                 if (agents.Count == 0 && spoken && deed.Alone)
                 {
-                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, modality: modality, strength: 1);
+                    yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, modality: modality, strength: IsProposed(context.Syntax, arguments, at) ? 3 : 1);
                 }
 
                 foreach (var agent in agents)
@@ -47,6 +47,10 @@ internal static class DeedPatterns
             }
         }
     }
+
+    /// <summary>"we propose inhibition of X": said to be what is to be done.</summary>
+    private static bool IsProposed(SentenceSyntax syntax, Arguments arguments, int at) =>
+        arguments.Governor(at) is >= 0 and var governor && WordSets.Has("verbs of proposing", syntax.Chunks[governor].Lemma);
 
     /// <summary>What the deed is done to, and the chunk behind.</summary>
     private static (IReadOnlyList<Phrase> Targets, int Next) Targets(SentenceContext context, Arguments arguments, int at)

@@ -51,17 +51,23 @@ internal static class TargetDisease
                 }
                 else if (Bearers.Contains(words[chunks[at].Head].Lower) || Benefits.Contains(words[chunks[at].Head].Lemma))
                 {
-                    yield return (new Phrase(Enumerable.Range(Start(context, at), word + 1 - Start(context, at)).ToList(), word), 6);
+                    yield return (UpTo(context, at, word), 6);
                 }
-
                 else if (word < chunks[at].Head && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && chunks[at - 1].Lemma is "in" or "for" or "of" or "with" or "against")
                 {
-                    yield return (new Phrase(Enumerable.Range(Start(context, at), Math.Max(1, word + 1 - Start(context, at))).ToList(), word), 2);
+                    yield return (UpTo(context, at, word), 2);
                 }
 
                 break;
             }
         }
+    }
+
+    /// <summary>The disease in a noun phrase that goes on behind it.</summary>
+    private static Phrase UpTo(SentenceContext context, int at, int word)
+    {
+        var first = Math.Min(Start(context, at), word);
+        return new Phrase(Enumerable.Range(first, word + 1 - first).ToList(), word);
     }
 
     private static int Weight(SentenceContext context, int at)
@@ -120,7 +126,7 @@ internal static class TargetDisease
     private static Phrase Whole(SentenceContext context, int at, int word)
     {
         var chunks = context.Syntax.Chunks;
-        var first = Start(context, ListStart(context, at));
+        var first = Math.Min(Start(context, ListStart(context, at)), word);
         var end = word + 1;
         var next = at + 1;
         var (items, after) = new NounPhrases(context.Syntax).List(at, chunks.Count);

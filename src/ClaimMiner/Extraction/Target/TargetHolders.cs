@@ -28,7 +28,7 @@ internal static class TargetHolders
             return Named(context, acting);
         }
 
-        if (chunks[before].Verb is { Lemma: "be" or "become" or "represent" or "remain", Negated: false })
+        if (chunks[before].Verb is { Lemma: "be" } or { Lemma: "become" or "represent" or "remain", Negated: false })
         {
             return Named(context, arguments.Subjects(before));
         }
