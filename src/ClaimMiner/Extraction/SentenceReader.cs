@@ -22,7 +22,7 @@ internal sealed class SentenceReader(
             _block = sentence.Block;
         }
 
-        var context = new SentenceContext(article, sentence, scores, syntaxes[i], _mentions.Within(sentence.Span), [.. _before]);
+        var context = new SentenceContext(article, sentence, scores, syntaxes[i], _mentions.Within(sentence.Span), [.. _before]) { Index = _mentions };
         _before.Add(syntaxes[i]);
         return context;
     }
