@@ -6,7 +6,7 @@ namespace ClaimMiner.Claims;
 
 /// <summary>
 /// What makes two claims the same. A claim's id hashes its canonical assertion: canonical names where grounded, otherwise the words
-/// folded; a perturbation of a mechanism's subject is folded into the sign. Year, company, context and modality are qualifiers.
+/// folded; what was done to a mechanism's subject or object is folded into the sign. Year, company, context and modality are qualifiers.
 /// </summary>
 public static class ClaimIdentity
 {
@@ -21,66 +21,38 @@ public static class ClaimIdentity
 
     private static string[] Parts(Claim claim) => claim.Category switch
     {
-        ClaimCategory.Mechanism =>
-        [
-            "mechanism", Canonical(claim.Subject, foldPerturbation: true), $"{Sign(claim)}",
-            Canonical(claim.Object, foldPerturbation: true), claim.Negated.ToString(),
-        ],
+        ClaimCategory.Mechanism => Mechanism(claim, CanonicalName.Of(claim.Subject), CanonicalName.Of(claim.Object)),
         ClaimCategory.Target =>
         [
-            "target", Canonical(claim.Target), claim.Action?.ToString() ?? "", Canonical(claim.Agent), Canonical(claim.Disease),
-            claim.Negated.ToString(),
+            "target", Whole(claim.Target), claim.Action?.ToString() ?? "", Whole(claim.Agent), Whole(claim.Disease), claim.Negated.ToString(),
         ],
-        _ =>
-        [
-            "approval", Canonical(claim.Product), Canonical(claim.Regulator), claim.Status?.ToString() ?? "", Canonical(claim.Indication),
-        ],
+        _ => ["approval", Whole(claim.Product), Whole(claim.Regulator), claim.Status?.ToString() ?? "", Whole(claim.Indication)],
     };
 
-    /// <summary>The relation with losses turned round: a loss of X that decreases Y is an X that increases Y.</summary>
-    private static Relation? Sign(Claim claim)
+    private static string[] Mechanism(Claim claim, CanonicalName subject, CanonicalName @object)
     {
-        var losses = (Foldable(claim.Subject) && claim.Subject!.Perturbation == Perturbation.Loss ? 1 : 0)
-            + (Foldable(claim.Object) && claim.Object!.Perturbation == Perturbation.Loss ? 1 : 0);
-        return losses % 2 == 0 ? claim.Relation : claim.Relation switch
+        // Who binds whom is not told apart from who is bound.
+        var (first, second) = claim.Relation == Relation.Binds && string.CompareOrdinal(subject.Key, @object.Key) > 0
+            ? (@object.Key, subject.Key) : (subject.Key, @object.Key);
+        return ["mechanism", first, $"{Sign(claim.Relation, subject, @object)}", second, claim.Negated.ToString()];
+    }
+
+    /// <summary>The relation with losses turned round: a loss of X that decreases Y is an X that increases Y.</summary>
+    private static Relation? Sign(Relation? relation, CanonicalName subject, CanonicalName @object)
+    {
+        var turned = subject.Perturbation == Perturbation.Loss ^ @object.Perturbation == Perturbation.Loss;
+        return !turned ? relation : relation switch
         {
             Relation.Increases => Relation.Decreases,
             Relation.Decreases => Relation.Increases,
-            _ => claim.Relation,
+            _ => relation,
         };
     }
 
-    private static string Canonical(EntitySlot? slot, bool foldPerturbation = false)
+    private static string Whole(EntitySlot? slot)
     {
-        if (slot is null)
-        {
-            return "";
-        }
-
-        var name = slot.Id ?? slot.Name ?? Fold(slot.Text);
-        return slot.Perturbation is { } perturbation && !(foldPerturbation && Foldable(slot)) ? $"{perturbation}:{name}" : name;
-    }
-
-    /// <summary>Only a grounded slot names the thing itself; the words of others contain their perturbation.</summary>
-    private static bool Foldable(EntitySlot? slot) => slot?.Id is not null;
-
-    /// <summary>Lower case, letters and digits only, words parted by single spaces.</summary>
-    private static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in CompatibilityFolding.Fold(text).ToLowerInvariant())
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                folded.Append(c);
-            }
-            else if (folded.Length > 0 && folded[^1] != ' ' && (char.IsWhiteSpace(c) || c == '/'))
-            {
-                folded.Append(' ');
-            }
-        }
-
-        return folded.ToString().TrimEnd();
+        var name = CanonicalName.Of(slot);
+        return name.Perturbation is { } perturbation ? $"{perturbation}:{name.Key}" : name.Key;
     }
 
     private static string Hash(string text) =>

@@ -14,4 +14,9 @@ public sealed record EntitySlot(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] EntityType? Type = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Id = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Name = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Perturbation? Perturbation = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Perturbation? Perturbation = null)
+{
+    /// <summary>The text with the names inside it in their canonical form, where that is not the text; for identity only.</summary>
+    [JsonIgnore]
+    public string? Canonical { get; init; }
+}

@@ -10,7 +10,7 @@ internal sealed class Antecedents(SentenceContext context)
 {
     private const int Reach = 3;
 
-    private static readonly IReadOnlySet<string> Classes = DataFile.Words("anaphoric-nouns.tsv");
+    private readonly NounAnaphora nouns = new(context);
 
     /// <summary>What the phrase stands for: itself for a name; empty for a pronoun that nothing answers to.</summary>
     public IReadOnlyList<Slot> Resolve(Phrase phrase, int chunk)
@@ -21,6 +21,21 @@ internal sealed class Antecedents(SentenceContext context)
             return IsPersonal(syntax.Words[phrase.Head].Lower) ? [] : SubjectBefore(chunk, IsPlural(syntax.Words[phrase.Head].Lower));
         }
 
+        if (Owned(phrase, chunk) is { } owned)
+        {
+            return owned;
+        }
+
+        if (Ranked(phrase, chunk) is { } ranked)
+        {
+            return ranked;
+        }
+
+        if (nouns.Resolve(phrase) is { } named)
+        {
+            return named;
+        }
+
         return IsPointing(phrase, chunk) ? NamedBefore(phrase) ?? [context.SlotOf(phrase)] : [context.SlotOf(phrase)];
     }
 
@@ -29,12 +44,53 @@ internal sealed class Antecedents(SentenceContext context)
 
     private static bool IsPlural(string lower) => lower is "they" or "them" or "these" or "those" or "both" or "themselves";
 
+    /// <summary>"Its transcription …", at a sentence's start: the transcription of what the sentence before is about.</summary>
+    private List<Slot>? Owned(Phrase phrase, int chunk)
+    {
+        var syntax = context.Syntax;
+        var owner = chunk < 0 ? "" : syntax.Words[syntax.Chunks[chunk].First].Lower;
+        if (chunk != 0 || owner is not ("its" or "their") || phrase.Words.Count > 1 || !WordSets.Has("measures of a thing", syntax.Words[phrase.Head].Lower)
+            || SubjectBefore(0, owner == "their") is not { Count: > 0 } owners)
+        {
+            return null;
+        }
+
+        return owners.ConvertAll(slot => slot with { Text = $"{syntax.TextOf(phrase)} of {slot.Text}" });
+    }
+
+    /// <summary>"the former", "the latter": the first or the last of the two things named together just before.</summary>
+    private List<Slot>? Ranked(Phrase phrase, int chunk)
+    {
+        var lower = context.Syntax.Words[phrase.Head].Lower;
+        if (lower is not ("former" or "latter") || phrase.Words.Count > 1)
+        {
+            return null;
+        }
+
+        for (var back = context.Before.Count; back >= Math.Max(0, context.Before.Count - 1); back--)
+        {
+            var syntax = back == context.Before.Count ? context.Syntax : context.Before[back];
+            var limit = back == context.Before.Count ? chunk : syntax.Chunks.Count;
+            var phrases = new NounPhrases(syntax);
+            for (var i = limit - 1; i >= 0; i--)
+            {
+                if (syntax.Chunks[i].Kind == ChunkKind.Noun && phrases.List(i, limit).Items is { Count: 2 } pair)
+                {
+                    var one = lower == "former" ? pair[0] : pair[1];
+                    return [new Slot(syntax.TextOf(one), syntax.SpansOf(one), IsHere: false)];
+                }
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"this pathway", "these drugs": a demonstrative before a noun that sorts things.</summary>
     private bool IsPointing(Phrase phrase, int chunk)
     {
         var first = phrase.First - 1;
         return first >= 0 && context.Syntax.Words[first].Lower is "this" or "these" or "such" && phrase.Words.Count == 1
-            && Classes.Contains(context.Syntax.Words[phrase.Head].Lower);
+            && NounAnaphora.CanPoint(context.Syntax.Words[phrase.Head].Lower);
     }
 
     private List<Slot> SubjectBefore(int chunk, bool plural)
@@ -72,7 +128,7 @@ internal sealed class Antecedents(SentenceContext context)
                 && syntax.ChunkAt(phrase.First) < limit && IsNamed(syntax, phrase)).ToList();
             if (named.Count > 0)
             {
-                return plural ? named : named[..1];
+                return plural ? named : named.Count == 1 ? named : [];
             }
         }
 

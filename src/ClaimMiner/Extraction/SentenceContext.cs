@@ -22,8 +22,11 @@ internal sealed record SentenceContext(
     /// <summary>The statements that the sentence makes; parted when first asked for.</summary>
     public Statements Statements => _statements ??= new Statements(Syntax);
 
-    /// <summary>The mentions of the whole article, for the sentences before; null where none are at hand.</summary>
+    /// <summary>The mentions of the whole article, for what stands before the sentence.</summary>
     public MentionIndex? Index { get; init; }
+
+    /// <summary>The mentions in a stretch of the article.</summary>
+    public IReadOnlyList<Mention> MentionsIn(TextSpan span) => Index?.Within(span) ?? [];
 
     /// <summary>Whether it is running prose of a length that syntax can be made of; a caption without a verb is a label.</summary>
     public bool IsReadable =>
