@@ -21,7 +21,7 @@ internal static class ProductMentions
             }
         }
 
-        foreach (var aside in line.Asides)
+        foreach (var aside in line.Asides.Where(aside => !aside.IsLifted))
         {
             found.AddRange(InAside(line, aside, found));
         }
@@ -104,7 +104,7 @@ internal static class ProductMentions
             return null;
         }
 
-        var aside = line.Asides.FirstOrDefault(found => !found.IsList && IsBehind(line, found, name));
+        var aside = line.Asides.FirstOrDefault(found => !found.IsList && !found.IsLifted && IsBehind(line, found, name));
         return aside?.BrandIn(aside.Entries[0]) is { } brand ? Inside(line, aside, brand, [brand, .. aside.Entries[0].Where(part => part != brand)]) : null;
     }
 
