@@ -109,7 +109,8 @@ internal sealed class StopFinder(ApprovalLine line)
 
     /// <summary>"the United Kingdom's MHRA" is the MHRA; a place that owns a product or a people is no stop: "American women".</summary>
     private bool IsOwner(ApprovalStop stop) => stop.IsMarket && stop.End < words.Count
-        && ApprovalWords.Has("people of a market", words[stop.End].Lower);
+        && (ApprovalWords.Has("people of a market", words[stop.End].Lower) || (ApprovalWords.Has("market adjectives", words[stop.First].Lower)
+        && !Enumerable.Range(stop.End, Math.Min(4, words.Count - stop.End)).Any(word => ApprovalWords.Has("market trade words", words[word].Lower) || line.IsRegulator(word))));
 
     /// <summary>The date behind the cue in the stretch, else the one before it.</summary>
     private ApprovalDate? Date(TextSpan stretch, int cue)
