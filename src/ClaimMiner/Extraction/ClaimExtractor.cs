@@ -8,8 +8,8 @@ using ClaimMiner.Syntax;
 namespace ClaimMiner.Extraction;
 
 /// <summary>
-/// Turns sentences into claims by rules over their syntax. A category is looked for where the sentence's score for it is positive; with
-/// every score positive the rules stand on their own. Mentions, where given, type and ground the slots; none are needed.
+/// Turns sentences into claims by rules over their syntax. A category is looked for where the sentence's score for it is positive, and an
+/// approval also where the words leave no doubt and the score is not against it; with every score positive the rules stand on their own. Mentions, where given, type and ground the slots; none are needed.
 /// </summary>
 public static class ClaimExtractor
 {
@@ -45,6 +45,7 @@ public static class ClaimExtractor
         Add(drafts, context, context.Scores.Mechanism, MechanismExtractor.Extract, NearestThings.Find);
         Add(drafts, context, context.Scores.Target, TargetExtractor.Extract, NearestTarget.Find);
         Add(drafts, context, context.Scores.Approval, ApprovalExtractor.Extract, _ => []);
+        drafts.AddRange(context.Scores.Approval.Positive ? [] : ApprovalExtractor.ExtractPlain(context));
         return Enumerations.Mark(drafts).Select(draft => ClaimBuilder.Build(context, draft));
     }
 

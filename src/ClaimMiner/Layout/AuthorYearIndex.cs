@@ -16,6 +16,10 @@ internal sealed class AuthorYearIndex
 
     private static readonly Regex YearList = new(@"^(?:19|20)\d{2}[a-z]?(?:\s*[,;/&]\s*(?:(?:19|20)\d{2}[a-z]?|[a-z]))*,?$", RegexOptions.NonBacktracking);
 
+    /// <summary>"(December 2020)" is a date: nobody is cited by the name of a month.</summary>
+    private static readonly Regex Month = new(
+        "^((Early|Mid|Late) )?(January|February|March|April|May|June|July|August|September|October|November|December)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private readonly ILookup<(string Name, int Year), Reference> _entries;
 
     public AuthorYearIndex(IReadOnlyList<Reference> references)
@@ -31,7 +35,7 @@ internal sealed class AuthorYearIndex
         foreach (var part in Parts(inside))
         {
             var match = Part.Match(part);
-            if (!match.Success)
+            if (!match.Success || Month.IsMatch(match.Groups["name"].Value))
             {
                 return null;
             }

@@ -18,4 +18,7 @@ internal sealed record ApprovalEvent(
     public Slot? Year => Product.Year ?? Date?.Year;
 
     public Slot? Company => Product.Company;
+
+    /// <summary>Whether a verb tells it of a product that the sentence names, with a regulator or a year.</summary>
+    public bool IsPlain => Product.Name is { IsHere: true } && Cue.Side is ProductSide.Subject or ProductSide.Object && (Regulator is not null || Year is not null);
 }

@@ -21,7 +21,8 @@ internal sealed class ApprovalLine
         Regulators = FindRegulators().ToList();
         Markets = FindMarkets().ToList();
         Asides = Syntax.Glosses.Where(gloss => !gloss.IsCitation || ProductAside.IsDated(context.Article[gloss.Inside]))
-            .Select(gloss => new ProductAside(context, gloss, Dates)).ToList();
+            .Select(gloss => new ProductAside(context, gloss, Dates))
+            .Concat(context.Sentence.Citations.Select(citation => ProductAside.Lifted(context, citation)).OfType<ProductAside>()).ToList();
         Companies = FindCompanies().ToHashSet();
         Products = ProductMentions.Find(this);
     }

@@ -34,7 +34,7 @@ internal static class DateFinder
                 if (IsYear(text, match))
                 {
                     last = context.SlotOf(span);
-                    dates.Add(new ApprovalDate(span, last));
+                    dates.Add(new ApprovalDate(span, IsOfOne(text[..match.Index]) ? null : last));
                 }
             }
             else if (match.Groups["unknown"].Success)
@@ -65,6 +65,14 @@ internal static class DateFinder
         var (before, after) = (match.Index - 1, match.Index + match.Length);
         return (before < 0 || text[before] is ' ' or '(' or '[' or ',' or '/' or '\n' || text[before] is '-' or '–' && (before < 1 || char.IsLower(text[before - 1])))
             && (after >= text.Length || !(text[after] is '-' or '/' or '%' && after + 1 < text.Length && char.IsLetterOrDigit(text[after + 1])));
+    }
+
+    /// <summary>"all five lost it, the last in January 2023": a date of one among many.</summary>
+    private static bool IsOfOne(string before)
+    {
+        var words = before.TrimEnd().Split(' ');
+        var at = words.Length > 0 && ApprovalLine.IsMonth(words[^1]) ? words.Length - 2 : words.Length - 1;
+        return at > 0 && words[at] == "in" && words[at - 1] is "last" or "first" or "latest";
     }
 
     /// <summary>A month that no year follows; "May" only where a month must stand.</summary>

@@ -58,8 +58,23 @@ internal sealed class EventReader
             return own.Select(regulator => new ApprovalEvent(status, cue, segment, product, regulator, stops.Find(stretch, segment, cue.Word)[0].Date, false, indication));
         }
 
-        return stops.Find(stretch, segment, cue.Word).Select(stop => new ApprovalEvent(
+        var places = stops.Find(stretch, segment, cue.Word);
+        if (places is [var place] && product is { Zone: null, Year: null } && Repeated(cue, segment) is { Count: > 1 } times)
+        {
+            return times.Select(time => new ApprovalEvent(
+                StatusAt(status, place), cue, segment, product, place.Regulator ?? (place.IsMarket ? null : Agency(segment)), time.Date ?? place.Date, place.IsMarket, time.Use ?? indication));
+        }
+
+        return places.Select(stop => new ApprovalEvent(
             StatusAt(status, stop), cue, segment, product, stop.Regulator ?? (stop.IsMarket ? null : Agency(segment) ?? Inherited(cue, product, before)), stop.Date, stop.IsMarket, indication));
+    }
+
+    /// <summary>The same step taken more than once: for several uses, or again in a later year.</summary>
+    private List<(Slot? Use, ApprovalDate? Date)> Repeated(StatusCue cue, TextSpan segment)
+    {
+        var uses = indications.Series(cue, segment);
+        return uses.Count > 1 ? uses.Select(use => ((Slot?)use.Use, use.Date)).ToList()
+            : stops.Series(segment, cue.Word).Select(date => ((Slot?)null, (ApprovalDate?)date)).ToList();
     }
 
     /// <summary>"for emergency use by the FDA and conditionally by the EMA": a manner of its own.</summary>

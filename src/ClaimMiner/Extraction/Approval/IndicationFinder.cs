@@ -23,6 +23,28 @@ internal sealed class IndicationFinder(ApprovalLine line)
             ?? Within(new TextSpan(segment.Start, Math.Max(segment.Start, Math.Min(at, segment.End))), diseasesOnly: true) ?? Modifier(segment);
     }
 
+    /// <summary>
+    /// The uses that each have a "for" of their own behind the cue, with the date that follows: "for diabetes in May 2022 and for obesity in
+    /// November 2023". Empty where there are not two.
+    /// </summary>
+    public IReadOnlyList<(Slot Use, ApprovalDate? Date)> Series(StatusCue cue, TextSpan segment)
+    {
+        var found = new List<(int Word, Slot Use)>();
+        for (var word = cue.Word + 1; word + 1 < words.Count && segment.Contains(words[word].Span); word++)
+        {
+            if (words[word].Lower == "for" && (found.Count == 0 || words[word - 1].Lower is "and" or ",") && From(word + 1, "for", false) is { IsHere: true } use)
+            {
+                found.Add((word, use));
+            }
+        }
+
+        return found.Count < 2 ? [] : found.Select((one, i) =>
+        {
+            var (from, end) = (one.Use.Spans[^1].End, i + 1 < found.Count ? words[found[i + 1].Word].Span.Start : segment.End);
+            return (one.Use, line.Dates.FirstOrDefault(date => date.Span.Start >= from && date.Span.End <= end));
+        }).ToList();
+    }
+
     /// <summary>What the sentence is about as a whole, told before its first event: "For COVID-19, …", "in migraine prevention".</summary>
     public Slot? OfSentence(TextSpan before) => Within(before, diseasesOnly: true) ?? Modifier(before) ?? Named(before);
 

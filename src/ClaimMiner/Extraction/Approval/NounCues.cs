@@ -208,6 +208,11 @@ internal sealed class NounCues(ApprovalLine line, IReadOnlyList<StatusCue> verba
         var given = verb is not null && ApprovalWords.Has("giving verbs", verb.Lemma);
         if (status == RegulatoryStatus.Submitted)
         {
+            if (words[end - 1].Lower == "investigation")
+            {
+                return line.HasRegulator(clause);
+            }
+
             return (words[word].Lower == "under" && (line.HasRegulator(clause) || words[word + 1].Lower != "investigation")) || IsUnderReview(word, end) || held is not null || given || OfProduct(end) || Dated(end);
         }
 

@@ -30,15 +30,36 @@ internal sealed class ProductAside
         (this.context, this.dates) = (context, dates);
         After = gloss.After;
         Span = gloss.Inside;
-        var entries = Split(Span, ';').Select(Parts).ToList();
+        var entries = Split(gloss.Inside, ';').Select(Parts).ToList();
         IsList = entries.Count > 1 && entries.Count(entry => entry.Count > 1) > 1;
         Entries = IsList ? entries : [entries.SelectMany(parts => parts).ToList()];
+    }
+
+    /// <summary>
+    /// "(Alnylam, 2018)" looks like the citation of an author, and the reader has taken it out of the text: what its marker says of company
+    /// and year is known, though it stands nowhere in the text any more. Null where the marker names no company.
+    /// </summary>
+    public static ProductAside? Lifted(SentenceContext context, Citation citation)
+    {
+        if (citation.ReferenceId is not null || !citation.Span.IsEmpty || !IsDated(citation.Marker))
+        {
+            return null;
+        }
+
+        var marker = Article.OfParagraphs(context.Article.Id, [citation.Marker]);
+        var inside = new TextSpan(0, citation.Marker.Length);
+        var alone = context with { Article = marker, Sentence = new Sentence(inside, 0, []), Mentions = [], Before = [], Index = null };
+        var after = context.Syntax.Words.Count(word => word.Span.End <= citation.Span.Start) - 1;
+        return new ProductAside(alone, new Gloss(after, inside, false), DateFinder.Find(alone)) { Span = citation.Span, IsLifted = true };
     }
 
     /// <summary>Index of the word that it follows.</summary>
     public int After { get; }
 
-    public TextSpan Span { get; }
+    public TextSpan Span { get; private init; }
+
+    /// <summary>Whether its words stand in a marker that was taken out of the text.</summary>
+    public bool IsLifted { get; private init; }
 
     /// <summary>Whether it lists products of its own rather than describing the one before it.</summary>
     public bool IsList { get; }
@@ -47,7 +68,7 @@ internal sealed class ProductAside
 
     /// <summary>The year in an entry; null without one.</summary>
     public Slot? YearOf(IReadOnlyList<TextSpan> entry) =>
-        dates.FirstOrDefault(date => date.Year is not null && entry.Any(part => part.Contains(date.Span)))?.Year;
+        dates.FirstOrDefault(date => date.Year is not null && entry.Any(part => part.Contains(date.Span)))?.Year is { } year ? IsLifted ? year with { Spans = [], IsHere = false } : year : null;
 
     /// <summary>The company in an entry: a known name or one that ends like a company's, else the capitalised part behind the brand.</summary>
     /// <param name="entry">The parts of the entry.</param>
@@ -58,10 +79,10 @@ internal sealed class ProductAside
         var known = names.FindIndex(part => IsCompany(context.Article[part]));
         if (known >= 0)
         {
-            return context.SlotOf(names[known]);
+            return SlotOf(names[known]);
         }
 
-        return names.Count > (first == 0 ? 1 : 0) && !IsRegulator(context.Article[names[^1]]) ? context.SlotOf(names[^1]) : null;
+        return names.Count > (first == 0 ? 1 : 0) && !IsRegulator(context.Article[names[^1]]) ? SlotOf(names[^1]) : null;
     }
 
     /// <summary>The disease in an entry.</summary>
@@ -73,7 +94,7 @@ internal sealed class ProductAside
             if (inside.Words.Count > 0 && DiseaseFinder.IsDisease(context with { Syntax = inside },
                 new Phrase([inside.Words.Count - 1], inside.Words.Count - 1)))
             {
-                return context.SlotOf(part);
+                return SlotOf(part);
             }
         }
 
@@ -91,7 +112,7 @@ internal sealed class ProductAside
             {
                 if (RegulatorNames.EndOf(words, i) is var end && end > i)
                 {
-                    found.Add(context.SlotOf(new TextSpan(words[i].Span.Start, words[end - 1].Span.End)));
+                    found.Add(SlotOf(new TextSpan(words[i].Span.Start, words[end - 1].Span.End)));
                     i = end - 1;
                 }
             }
@@ -173,6 +194,8 @@ internal sealed class ProductAside
 
     /// <summary>Whether the list has the company by this name.</summary>
     public static bool IsKnownCompany(string text) => Companies.IsName(text);
+
+    private Slot SlotOf(TextSpan span) => IsLifted ? new Slot(context.Article[span], [], IsHere: false) : context.SlotOf(span);
 
     private static bool IsRegulator(string text) => RegulatorNames.IsName(text.Trim());
 

@@ -43,6 +43,11 @@ internal sealed class ProductFinder(ApprovalLine line)
             return predicate;
         }
 
+        if (group.Count == 0 && cue.Side == ProductSide.Follower && behind.FindIndex(mention => mention.First > 1 && words[FirstWordOf(mention) - 1].Lower == "with") is >= 0 and var brought)
+        {
+            return Coordinated(behind, brought);
+        }
+
         if (group.Count > 0)
         {
             return [.. Apposed(group, after), .. Gapped(behind)];

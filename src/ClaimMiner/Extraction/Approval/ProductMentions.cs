@@ -21,7 +21,7 @@ internal static class ProductMentions
             }
         }
 
-        foreach (var aside in line.Asides)
+        foreach (var aside in line.Asides.Where(aside => !aside.IsLifted))
         {
             found.AddRange(InAside(line, aside, found));
         }
@@ -99,13 +99,18 @@ internal static class ProductMentions
     /// <summary>"this variant (TNKase, Genentech)": behind words that name nothing the brackets hold the name.</summary>
     private static ProductMention? Brand(ApprovalLine line, Phrase name)
     {
-        if (name.Words.Any(word => ProductNames.IsName(line, word)) || !ProductNames.IsClass(line.Syntax.Words[name.Last].Lower))
+        if (name.Words.Any(word => ProductNames.IsName(line, word)))
         {
             return null;
         }
 
-        var aside = line.Asides.FirstOrDefault(found => !found.IsList && IsBehind(line, found, name));
-        return aside?.BrandIn(aside.Entries[0]) is { } brand ? Inside(line, aside, brand, [brand, .. aside.Entries[0].Where(part => part != brand)]) : null;
+        var aside = line.Asides.FirstOrDefault(found => !found.IsList && !found.IsLifted && IsBehind(line, found, name));
+        if (aside is null || (!ApprovalWords.Has("nouns that brackets name", line.Syntax.Words[name.Last].Lower) && aside.StatusOf(aside.Entries[0]) is null))
+        {
+            return null;
+        }
+
+        return aside.BrandIn(aside.Entries[0]) is { } brand ? Inside(line, aside, brand, [brand, .. aside.Entries[0].Where(part => part != brand)]) : null;
     }
 
     /// <summary>Right behind the name, or behind the class that ends its noun phrase.</summary>

@@ -121,7 +121,7 @@ internal static class ProductNames
     private static bool IsNameWord(ApprovalLine line, int word)
     {
         var token = line.Syntax.Words[word];
-        if (line.IsRegulator(word) || line.IsCompany(word) || Regions.Contains(token.Lower) || Markets.Contains(token.Text) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner
+        if (token.Text.Contains(',', StringComparison.Ordinal) || line.IsRegulator(word) || line.IsCompany(word) || Regions.Contains(token.Lower) || Markets.Contains(token.Text) || token.Tag is Tag.Possessive or Tag.Number or Tag.Determiner
             || ProductAside.IsCompany(token.Text) || Classes.Contains(token.Lower) || ApprovalWords.Has("nouns that are no products", token.Lower)
             || token.Lower.StartsWith("anti-", StringComparison.Ordinal) || token.Lower.EndsWith("-approved", StringComparison.Ordinal))
         {

@@ -46,7 +46,7 @@ internal sealed class ProductResolver(ApprovalLine line)
     public IReadOnlyList<Product> Denied(StatusCue cue, TextSpan segment, IReadOnlyList<IReadOnlyList<Product>> before)
     {
         var no = Enumerable.Range(0, cue.Word).LastOrDefault(word => segment.Contains(words[word].Span) && ApprovalWords.Has("words of denial", words[word].Lower), -1);
-        if (no < 0 || cue.Side == ProductSide.Object || cue.Status is Claims.RegulatoryStatus.Designated or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Withdrawn
+        if (no < 0 || cue.Side == ProductSide.Object || (cue.Side == ProductSide.Noun && IsOwnDenial(no, cue.Word)) || cue.Status is Claims.RegulatoryStatus.Designated or Claims.RegulatoryStatus.Rejected or Claims.RegulatoryStatus.Withdrawn
             || chunks.Any(chunk => chunk.Verb is { Kind: VerbKind.Finite, Lemma: not ("have" or "be") } verb && verb.Head > no && chunk.End <= cue.Word
             && chunk != chunks[cue.Chunk] && (cue.Governor < 0 || chunk != chunks[cue.Governor])))
         {
@@ -68,6 +68,10 @@ internal sealed class ProductResolver(ApprovalLine line)
 
         return [new Product(chunk >= 0 && chunks[chunk].Kind == ChunkKind.Noun && ClassIn(chunks[chunk], no) is { } name ? line.Context.SlotOf(name) : null, IsDenied: true)];
     }
+
+    /// <summary>"no equivalent authorisation exists": the noun itself is denied and not its product.</summary>
+    private bool IsOwnDenial(int no, int noun) => words[no].Lower == "no"
+        && Enumerable.Range(no + 1, noun - no - 1).All(word => words[word].Tag is Tag.Adjective or Tag.Noun or Tag.Gerund && !ProductNames.IsClass(words[word].Lower));
 
     /// <summary>"IDO1 inhibitor" of "no IDO1 inhibitor"; null for "no drug", "no new disease-modifying therapy".</summary>
     private Phrase? ClassIn(Chunk chunk, int no)
@@ -137,9 +141,13 @@ internal sealed class ProductResolver(ApprovalLine line)
         };
     }
 
+    /// <summary>"After a complete response letter in June 2021, X was approved": what opens the sentence is about what comes.</summary>
+    private bool OpensBefore(int position) => ApprovalWords.Has("words that open a sentence", words[0].Lower)
+        && !words.Any(word => word.Tag == Tag.Comma && word.Span.Start < position);
+
     /// <summary>"full licensure as X followed": the second name that a product, told of before in the sentence, goes by at this event.</summary>
     private List<Product>? Alias(TextSpan segment, IReadOnlyList<IReadOnlyList<Product>> before) =>
-        before.Any(products => products.Count == 1 && products[0].Name is { IsHere: true }) && line.Products.FirstOrDefault(mention => mention.IsAlias && segment.Contains(mention.Span)) is { } alias
+        before.Any(products => products.Count == 1 && products[0].Name is { IsHere: true }) && line.Products.FirstOrDefault(mention => mention.IsAlias && segment.Contains(mention.Span) && words[Math.Max(0, mention.First - 1)].Lower == "as") is { } alias
             && before[^1].Count == 1 ? [describer.Described(alias) with { Company = describer.Described(alias).Company ?? before[^1][0].Company }] : null;
 
     /// <summary>What the talk is of where nothing points: the products of the last event, those named before, those of the sentences before, those named later.</summary>
@@ -148,6 +156,11 @@ internal sealed class ProductResolver(ApprovalLine line)
         if (before.LastOrDefault(products => products.Count > 0 && products[0].Name is not null) is { } last)
         {
             return last.Select(product => product.Again()).ToList();
+        }
+
+        if (OpensBefore(position) && NamedIn(line, describer, mention => mention.Span.Start >= position) is { Count: > 0 } announced)
+        {
+            return announced[..1];
         }
 
         return NamedBefore(position) is { Count: > 0 } named ? named[..1]

@@ -46,7 +46,7 @@ internal static class StatusNouns
             {
                 case "emergency":
                     return RegulatoryStatus.EmergencyUse;
-                case "accelerated" or "conditional" or "provisional":
+                case "accelerated" or "conditional" or "provisional" or "time-limited":
                     return RegulatoryStatus.Conditional;
                 case "orphan" or "breakthrough" or "fast-track":
                     return RegulatoryStatus.Designated;

@@ -44,6 +44,20 @@ internal sealed class StopFinder(ApprovalLine line)
             ? dated.ConvertAll(stop => stop with { Date = shared }) : dated;
     }
 
+    /// <summary>Dates behind the cue that only "and" joins: "refused in 2020 and again in 2023"; empty where there are not two.</summary>
+    public IReadOnlyList<ApprovalDate> Series(TextSpan segment, int cue)
+    {
+        var here = line.Dates.Where(date => segment.Contains(date.Span) && date.Span.Start > words[cue].Span.Start && date.Year is not null && IsTold(date)).ToList();
+        var count = 1;
+        while (count < here.Count && Enumerable.Range(0, words.Count).Where(word => words[word].Span.Start >= here[count - 1].Span.End && words[word].Span.End <= here[count].Span.Start)
+            .All(word => words[word].Lower is "and" or "again" or "in" or "on" or "," or "then" || ApprovalLine.IsMonth(words[word].Text)))
+        {
+            count++;
+        }
+
+        return count > 1 && here.Take(count).DistinctBy(date => date.Year!.Text).Count() == count ? here[..count] : [];
+    }
+
     /// <summary>Regulators, and markets that a conjunction joins to another stop, in the order of the text.</summary>
     private List<ApprovalStop> Stops(TextSpan stretch, int cue)
     {
@@ -95,7 +109,8 @@ internal sealed class StopFinder(ApprovalLine line)
 
     /// <summary>"the United Kingdom's MHRA" is the MHRA; a place that owns a product or a people is no stop: "American women".</summary>
     private bool IsOwner(ApprovalStop stop) => stop.IsMarket && stop.End < words.Count
-        && ApprovalWords.Has("people of a market", words[stop.End].Lower);
+        && (ApprovalWords.Has("people of a market", words[stop.End].Lower) || (ApprovalWords.Has("market adjectives", words[stop.First].Lower)
+        && !Enumerable.Range(stop.End, Math.Min(4, words.Count - stop.End)).Any(word => ApprovalWords.Has("market trade words", words[word].Lower) || line.IsRegulator(word))));
 
     /// <summary>The date behind the cue in the stretch, else the one before it.</summary>
     private ApprovalDate? Date(TextSpan stretch, int cue)
