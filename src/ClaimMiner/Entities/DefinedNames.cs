@@ -51,7 +51,8 @@ internal sealed class DefinedNames
         // many things share.
         var kind = HeadNouns.KindOf(abbreviation.Long);
         var symbol = Known(abbreviation.Short, lexicon);
-        if (symbol is not null && (kind is EntityType.Gene or EntityType.Family or EntityType.Complex ? symbol.IsMolecule : kind is null || kind == symbol.Kind))
+        if (symbol is not null && (kind is EntityType.Gene or EntityType.Family or EntityType.Complex ? symbol.IsMolecule
+                : kind is null ? symbol.Kind is EntityType.Organism or EntityType.Disease : kind == symbol.Kind))
         {
             return symbol;
         }

@@ -14,6 +14,11 @@ internal static class DrugStems
 
     private static readonly FrozenSet<string> NotDrugs = Resource.Lines("not-drugs.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>"voretigene neparvovec", "idecabtagene vicleucel": the gene and the vector or cell of a therapy's name.</summary>
+    public static bool IsTherapy(ReadOnlySpan<char> gene, ReadOnlySpan<char> carrier) =>
+        gene.Length >= ShortestName && gene.EndsWith("gene", StringComparison.Ordinal) && carrier.Length >= ShortestName - 1
+        && (carrier.EndsWith("vec", StringComparison.Ordinal) || carrier.EndsWith("cel", StringComparison.Ordinal));
+
     /// <summary>One word of small letters, or with a capital first, that ends as drugs do.</summary>
     public static bool IsDrug(ReadOnlySpan<char> word)
     {

@@ -7,11 +7,14 @@ namespace ClaimMiner.Entities;
 public static class HeadNouns
 {
     private static readonly FrozenDictionary<string, EntityType> Kinds = Load();
+    private static readonly HashSet<string> Prepositions = ["of", "for", "in", "to", "with", "by", "on", "from", "against", "under", "at", "that"];
 
     /// <summary>Null when the head says nothing.</summary>
     public static EntityType? KindOf(string phrase)
     {
-        var words = phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        // What stands behind the first preposition only qualifies: a "consortium for Alzheimer's disease" is no disease.
+        var words = phrase.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .TakeWhile((word, i) => i == 0 || !Prepositions.Contains(word)).ToArray();
         var head = words.LastOrDefault(word => word.Length > 2 && word.Any(char.IsLetter) && word is not ("alpha" or "beta" or "gamma" or "type"));
         if (head is null)
         {

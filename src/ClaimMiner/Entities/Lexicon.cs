@@ -90,13 +90,13 @@ public sealed class Lexicon
         foreach (var spelling in spellings)
         {
             var entry = new LexiconEntry(row.Kind, grounding, origin, spelling);
-            foreach (var variant in NameShape.Variants(spelling, origin))
+            foreach (var variant in NameShape.Variants(row.Kind, spelling, origin))
             {
                 var key = LexiconKey.Of(variant);
                 if (key.Length > 1 && !_entries.TryAdd(key, entry) && origin != NameOrigin.Synonym && _entries[key] is var other
-                    && other.Next is null && NameShape.IsCased(other.Spelling) && NameShape.IsCased(spelling) && !NameShape.IsSpelt(other.Spelling, spelling))
+                    && NameShape.IsCased(other.Spelling) && NameShape.IsCased(spelling) && other.Spelling != spelling && other.Grounding != grounding)
                 {
-                    _entries[key] = other with { Next = entry };
+                    _entries[key] = Chain(other, entry);
                 }
             }
         }

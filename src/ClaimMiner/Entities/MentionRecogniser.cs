@@ -33,7 +33,7 @@ public static class MentionRecogniser
             i = next;
         }
 
-        // 3. Molecules in front of "signalling".
-        return Pathways.Join(article.Text, mentions);
+        // 3. Names that the noun behind them makes something else.
+        return HeadNames.Join(article.Text, mentions);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
 {
     private static readonly FrozenSet<string> Ambiguous = Resource.Lines("ambiguous-symbols.txt").ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> TrustedFamilies = Resource.Lines("trusted-families.txt").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What the words mean; null when they are no name.</summary>
     public LexiconEntry? Judge(string surface, Surroundings place)
     {
@@ -48,7 +50,8 @@ internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
             return rodent;
         }
 
-        return IsSpeltLike(entry, surface, place) ? entry : null;
+        return !IsSpeltLike(entry, surface, place) ? null
+            : entry.Kind == EntityType.Gene && place.IsOfAnimal ? entry with { Grounding = new Grounding(null, surface) } : entry;
     }
 
     /// <summary>
@@ -98,10 +101,15 @@ internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
         };
     }
 
+    /// <summary>Also "F-2" for "F2", and "Cycling" at the head of a sentence.</summary>
+    private static bool IsAmbiguous(string surface) =>
+        Ambiguous.Contains(surface) || (surface.Contains('-') && Ambiguous.Contains(surface.Replace("-", "", StringComparison.Ordinal)))
+        || (surface.Length > 5 && Ambiguous.Contains(surface.ToLowerInvariant()));
+
     private static bool IsMolecule(LexiconEntry entry, string surface, int capitals)
     {
         var hasDigit = surface.Any(char.IsDigit);
-        if (surface.Length < 2 || Ambiguous.Contains(surface))
+        if (surface.Length < 2 || (surface.Length == 2 && !hasDigit) || IsAmbiguous(surface))
         {
             return false;
         }
@@ -110,11 +118,17 @@ internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
         {
             // Words in any case; symbols with two capitals or a figure, or just as they are spelt.
             NameOrigin.Curated => !entry.Spelling.Any(c => char.IsUpper(c) || char.IsDigit(c)) || entry.Spelling.Contains(' ')
-                || (surface.Length >= 3 && (capitals >= 2 || hasDigit)) || NameShape.IsSpelt(surface, entry.Spelling),
-            _ when entry.Kind != EntityType.Gene => (hasDigit && surface.Length >= 3 && capitals > 0) || (capitals >= 2 && surface.Length >= 3)
-                || (surface.Length >= 6 && (surface.Contains(' ') || !entry.Spelling.Contains('-'))),
-            NameOrigin.Name => capitals > 0 && surface.Count(char.IsLetter) >= 2 && (hasDigit ? surface.Length >= 3 : surface.Length >= 4 && capitals >= 2),
+                || NameShape.IsSpelt(surface, entry.Spelling)
+                || (surface.Length >= 3 && (hasDigit || (capitals >= 2 && surface.Length >= 4 && char.IsUpper(surface[0]) && NameShape.IsSpelt(surface, entry.Spelling, anyCase: true)))),
+            _ when entry.Kind != EntityType.Gene => IsFamily(entry, surface, capitals, hasDigit),
+            NameOrigin.Name => hasDigit ? capitals > 0 && surface.Length >= 3 && surface.Count(char.IsLetter) >= 2
+                : surface.Length >= 4 && (NameShape.IsAllCapitals(surface) || (surface.Contains('-') && NameShape.IsSpelt(surface, entry.Spelling))),
             _ => NameShape.IsSpelt(surface, entry.Spelling),
         };
     }
+
+    private static bool IsFamily(LexiconEntry entry, string surface, int capitals, bool hasDigit) =>
+        hasDigit ? surface.Length >= 3 && capitals > 0
+        : (capitals >= 2 && (surface.Count(char.IsLetter) > 3 || TrustedFamilies.Contains(surface) || (surface[^1] == 's' && TrustedFamilies.Contains(surface[..^1]))))
+            || (surface.Length >= 6 && (surface.Contains(' ') || !entry.Spelling.Contains('-')));
 }

@@ -43,8 +43,14 @@ internal static partial class NamePatterns
         var isLet = match.Groups["let"].Success;
         var number = match.Groups["number"].Value;
         var arm = match.Groups["arm"].Value;
-        var gene = arm.Length > 0 ? null : lexicon.Find((isLet ? "mirlet" : "mir") + number.Replace("-", ""));
-        var grounding = gene is { Kind: EntityType.Gene, Origin: not NameOrigin.Synonym } ? gene.Grounding : null;
+        var symbol = (isLet ? "MIRLET" : "MIR") + number.ToUpperInvariant();
+        var gene = arm.Length > 0 ? null : lexicon.Find(LexiconKey.Of(symbol));
+        while (gene is not null && gene.Grounding?.Name != symbol)
+        {
+            gene = gene.Next;
+        }
+
+        var grounding = gene?.Grounding;
         return new Mention(new TextSpan(start, start + match.Length), EntityType.Gene, grounding ?? new Grounding(null, (isLet ? "let-" : "miR-") + number + arm));
     }
 

@@ -26,6 +26,11 @@ internal sealed class NameScan(string text, Lexicon lexicon, DefinedNames define
             return (pattern, Behind(pattern.Span.End, first + 1));
         }
 
+        if (Therapy(first) is { } therapy)
+        {
+            return (therapy, first + 2);
+        }
+
         for (var last = LastOfLongest(first, words); last >= first; last--)
         {
             var span = new TextSpan(_tokens[first].Span.Start, _tokens[last].Span.End);
@@ -70,7 +75,21 @@ internal sealed class NameScan(string text, Lexicon lexicon, DefinedNames define
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         var words = Math.Max(lexicon.WordsFrom(lower), lower[^1] == 's' ? Math.Min(1, lexicon.WordsFrom(lower[..^1])) : 0);
-        return words > 0 ? words : defined.Opens(word) || DrugStems.IsDrug(word) || word is "exon" or "Exon" or "p" or "c" ? 1 : 0;
+        return words > 0 ? words : defined.Opens(word) || DrugStems.IsDrug(word) || word.EndsWith("gene", StringComparison.Ordinal) || word is "exon" or "Exon" or "p" or "c" ? 1 : 0;
+    }
+
+    private Mention? Therapy(int first)
+    {
+        if (first + 1 >= _tokens.Count || _tokens[first + 1].Joint != Joint.Space || text[_tokens[first].Span.End] != ' '
+            || !DrugStems.IsTherapy(text.AsSpan(_tokens[first].Span.Start, _tokens[first].Span.Length), text.AsSpan(_tokens[first + 1].Span.Start, _tokens[first + 1].Span.Length)))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(_tokens[first].Span.Start, _tokens[first + 1].Span.End);
+        var name = text[span.Start..span.End];
+        return lexicon.Find(LexiconKey.Of(name)) is { } known ? new Mention(span, known.Kind, known.Grounding)
+            : new Mention(span, EntityType.Drug, new Grounding(null, name.ToLowerInvariant()));
     }
 
     /// <summary>The tokens up to the first space: "Non-small".</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using ClaimMiner.Documents;
 
 namespace ClaimMiner.Entities;
@@ -8,6 +9,9 @@ internal readonly record struct Surroundings(string Text, TextSpan Span)
 {
     private static readonly SearchValues<string> Rodents =
         SearchValues.Create(["mice", "mouse", "murine", "rats", "rat ", "rodent"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Animals = new[] { "mouse", "murine", "rat", "bovine", "porcine", "ovine", "rabbit", "chicken", "canine", "equine", "simian" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public bool OpensSentence
     {
@@ -20,6 +24,27 @@ internal readonly record struct Surroundings(string Text, TextSpan Span)
             }
 
             return before < 0 || Text[before] is '.' or '\n' or ':' or '!' or '?';
+        }
+    }
+
+    /// <summary>Whether the word before says that an animal's is meant: "bovine serum albumin", "mouse GSDMD".</summary>
+    public bool IsOfAnimal
+    {
+        get
+        {
+            var end = Span.Start - 1;
+            if (end <= 0 || Text[end] != ' ')
+            {
+                return false;
+            }
+
+            var start = end;
+            while (start > 0 && char.IsAsciiLetter(Text[start - 1]))
+            {
+                start--;
+            }
+
+            return Animals.Contains(Text[start..end]);
         }
     }
 

@@ -3,8 +3,11 @@ using ClaimMiner.Documents;
 
 namespace ClaimMiner.Entities;
 
-/// <summary>Makes one pathway of the molecules that a signalling word follows: "AMPK/mTOR signalling", "the TNF-α pathway".</summary>
-internal static partial class Pathways
+/// <summary>
+/// Makes one name of names and the noun behind them: a pathway of the molecules that a signalling word follows ("AMPK/mTOR signalling",
+/// "the TNF-α pathway"), a virus of the disease that it is called by ("mouse hepatitis virus").
+/// </summary>
+internal static partial class HeadNames
 {
     public static List<Mention> Join(string text, List<Mention> mentions)
     {
@@ -12,8 +15,18 @@ internal static partial class Pathways
         foreach (var mention in mentions)
         {
             joined.Add(mention);
-            if (mention.Span.End + 1 >= text.Length || text[mention.Span.End] != ' ' || text[mention.Span.End + 1] is not ('s' or 'p' or 'c' or 'a')
-                || !(IsMolecule(mention.Kind) || mention.Kind == EntityType.Pathway) || Signal().Match(text, mention.Span.End) is not { Success: true } signal)
+            if (mention.Span.End + 1 >= text.Length || text[mention.Span.End] != ' ' || text[mention.Span.End + 1] is not ('s' or 'p' or 'c' or 'a' or 'v'))
+            {
+                continue;
+            }
+
+            if (mention.Kind == EntityType.Disease && Virus().Match(text, mention.Span.End) is { Success: true } virus)
+            {
+                var span = new TextSpan(mention.Span.Start, mention.Span.End + virus.Length);
+                joined[^1] = new Mention(span, EntityType.Organism, new Grounding(null, $"{text[mention.Span.Start..mention.Span.End].ToLowerInvariant()} virus"));
+            }
+
+            if (!(IsMolecule(mention.Kind) || mention.Kind == EntityType.Pathway) || Signal().Match(text, mention.Span.End) is not { Success: true } signal)
             {
                 continue;
             }
@@ -42,6 +55,9 @@ internal static partial class Pathways
     }
 
     private static bool IsMolecule(EntityType kind) => kind is EntityType.Gene or EntityType.Family or EntityType.Complex or EntityType.Protein;
+
+    [GeneratedRegex(@"\G virus(?:es)?(?!\w)")]
+    private static partial Regex Virus();
 
     [GeneratedRegex(@"\G (?:signall?ing(?: pathways?| cascades?| axis)?|pathways?|cascades?|axis)(?!\w)")]
     private static partial Regex Signal();
