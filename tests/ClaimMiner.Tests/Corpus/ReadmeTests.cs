@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ClaimMiner.Host.Commands;
 using ClaimMiner.Tests.Support;
 
 namespace ClaimMiner.Tests.Corpus;
@@ -36,7 +37,7 @@ public sealed class ReadmeTests
     {
         var commands = Regex.Matches(Readme, "`claimminer ([a-z]+)").Select(match => match.Groups[1].Value).Distinct().ToList();
 
-        Assert.Equal(15, commands.Count);
+        Assert.Equal(16, commands.Count);
         foreach (var command in commands)
         {
             var (exitCode, output, _) = await Cli.RunAsync(command, "--help");
@@ -53,6 +54,12 @@ public sealed class ReadmeTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void TheTestCommandIsTheOneThatContinuousIntegrationRuns() =>
+    public void TheTestCommandsAreThoseThatContinuousIntegrationRuns()
+    {
+        var jobs = File.ReadAllText(Path.Combine(Shared.Root, ".github", "workflows", "ci.yml"));
+
         Assert.Contains("dotnet test -c Release", File.ReadAllText(Path.Combine(Shared.Root, ".ci", "run")), StringComparison.Ordinal);
+        Assert.Contains("bash .ci/run", jobs, StringComparison.Ordinal);
+        Assert.All(PdfEngines.Known.Values.OfType<string>(), property => Assert.Contains($"-p:{property}=true", jobs, StringComparison.Ordinal));
+    }
 }
