@@ -74,7 +74,7 @@ internal sealed class Antecedents(SentenceContext context)
             var phrases = new NounPhrases(syntax);
             for (var i = limit - 1; i >= 0; i--)
             {
-                if (syntax.Chunks[i].Kind == ChunkKind.Noun && phrases.List(i, limit).Items is { Count: 2 } pair)
+                if (syntax.Chunks[i].Kind == ChunkKind.Noun && phrases.List(i, limit, asSubject: true).Items is { Count: 2 } pair)
                 {
                     var one = lower == "former" ? pair[0] : pair[1];
                     return [new Slot(syntax.TextOf(one), syntax.SpansOf(one), IsHere: false)];
