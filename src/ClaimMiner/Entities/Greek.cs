@@ -18,6 +18,9 @@ internal static class Greek
     /// <summary>The name of a small letter; null for any other character.</summary>
     public static string? NameOf(char c) => Letters.GetValueOrDefault(c);
 
+    /// <summary>The words with the letters spelt out: "TNF-alpha".</summary>
+    public static string Spelt(string words) => words.All(char.IsAscii) ? words : string.Concat(words.Select(c => NameOf(c) ?? c.ToString()));
+
     /// <summary>"alpha".</summary>
     public static bool IsName(ReadOnlySpan<char> word) => Names.Contains(word);
 }

@@ -94,7 +94,7 @@ public sealed class Lexicon
             {
                 var key = LexiconKey.Of(variant);
                 if (key.Length > 1 && !_entries.TryAdd(key, entry) && origin != NameOrigin.Synonym && _entries[key] is var other
-                    && NameShape.IsCased(other.Spelling) && NameShape.IsCased(spelling) && other.Spelling != spelling && other.Grounding != grounding)
+                    && NameShape.IsCased(other.Spelling) && NameShape.IsCased(spelling) && !other.IsSpelt(spelling))
                 {
                     _entries[key] = Chain(other, entry);
                 }

@@ -14,5 +14,8 @@ internal sealed record LexiconEntry(
     /// <summary>What a defined short form has when nothing tells what it names: it is no mention, and hides what a lexicon says of it.</summary>
     public static readonly LexiconEntry Nothing = new(EntityType.Other, null);
 
+    /// <summary>Whether it, or another meaning of its key, is spelt just so.</summary>
+    public bool IsSpelt(string spelling) => Spelling == spelling || (Next?.IsSpelt(spelling) ?? false);
+
     public bool IsMolecule => Kind is EntityType.Gene or EntityType.Family or EntityType.Complex or EntityType.Protein;
 }

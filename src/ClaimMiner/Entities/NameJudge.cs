@@ -118,7 +118,7 @@ internal sealed class NameJudge(Lexicon lexicon, DefinedNames defined)
         {
             // Words in any case; symbols with two capitals or a figure, or just as they are spelt.
             NameOrigin.Curated => !entry.Spelling.Any(c => char.IsUpper(c) || char.IsDigit(c)) || entry.Spelling.Contains(' ')
-                || NameShape.IsSpelt(surface, entry.Spelling)
+                || NameShape.IsSpelt(Greek.Spelt(surface), Greek.Spelt(entry.Spelling))
                 || (surface.Length >= 3 && (hasDigit || (capitals >= 2 && surface.Length >= 4 && char.IsUpper(surface[0]) && NameShape.IsSpelt(surface, entry.Spelling, anyCase: true)))),
             _ when entry.Kind != EntityType.Gene => IsFamily(entry, surface, capitals, hasDigit),
             NameOrigin.Name => hasDigit ? capitals > 0 && surface.Length >= 3 && surface.Count(char.IsLetter) >= 2

@@ -42,7 +42,7 @@ internal static class TargetDraft
         for (var i = 1; i < phrase.Words.Count; i++)
         {
             var word = syntax.Words[phrase.Words[i]];
-            var gap = syntax.Glosses.Any(gloss => gloss.After == phrase.Words[i - 1]) && !WordSets.Has("nouns behind a gloss", TriggerLexicon.Singular(word.Lower));
+            var gap = word.Text[0] is not ('/' or '-') && syntax.Glosses.Any(gloss => gloss.After == phrase.Words[i - 1]) && !WordSets.Has("nouns behind a gloss", TriggerLexicon.Singular(word.Lower));
             if (gap || (word.Tag is Tag.Adjective or Tag.Noun && word.Lower.Length > 5 && word.Lower.EndsWith("ed", StringComparison.Ordinal) && (!word.Lower.Contains('-', StringComparison.Ordinal) || word.Lower.StartsWith("re-", StringComparison.Ordinal)))
                 && syntax.Words[phrase.Words[i - 1]].Tag == Tag.Noun && phrase.Words[i - 1] == phrase.Words[i] - 1)
             {
