@@ -12,6 +12,9 @@ internal sealed class Denial(SentenceSyntax sentence, Arguments arguments)
     private readonly PhraseDenial phrases = new(sentence);
     private readonly MatrixDenial matrices = new(sentence);
 
+    /// <summary>"No drug that inhibits X has improved Y" denies the improvement, and not the inhibition.</summary>
+    private bool IsInRelative(int at) => arguments.Before(at) is >= 0 and var before && sentence.Chunks[before].Kind == ChunkKind.Relative;
+
     /// <summary>Whether what the words at the chunk say of the phrase is denied by the phrase itself or from above: "neither X nor Y is a target".</summary>
     public bool TurnsPredicate(int at, Phrase phrase) => (phrases.Count(phrase) + matrices.Count(at, sentence.Chunks[at].Head)) % 2 != 0;
 
@@ -22,7 +25,7 @@ internal sealed class Denial(SentenceSyntax sentence, Arguments arguments)
     public bool Turns(Trigger trigger, int at, int word, Phrase subject, Phrase @object)
     {
         var denials = WordSets.Has("triggers that deny", trigger.Lemma) ? 1 : 0;
-        denials += phrases.Count(subject) + phrases.Count(@object);
+        denials += (IsInRelative(at) ? 0 : phrases.Count(subject)) + phrases.Count(@object);
         denials += trigger.Part == TriggerPart.Noun && sentence.Chunks[at].Kind == ChunkKind.Noun
             ? nouns.Count(at, subject, @object)
             : verbs.Count(at);

@@ -81,7 +81,7 @@ internal sealed class NounDenial(SentenceSyntax sentence)
                 return verb.Kind != VerbKind.Finite ? 0
                     : WordSets.Has("verbs of finding", verb.Lemma) && verb.Passive ? (verb.Negated && !IsNoLonger(i) ? 1 : 0) + (verb.Lemma is "exclude" or "rule" or "refute" ? 1 : 0)
                     : verb.Lemma is "lack" ? 1
-                    : verb.Lemma is "be" or "remain" && i + 1 < chunks.Count ? (verb.Negated ? 1 : 0) + Missing(i + 1) : 0;
+                    : verb.Lemma is "be" or "remain" && i + 1 < chunks.Count ? Told(i + 1, verb.Negated) : 0;
             }
 
             if (chunks[i].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb))
@@ -96,5 +96,8 @@ internal sealed class NounDenial(SentenceSyntax sentence)
     /// <summary>What is "no longer observed" under a condition was there without it.</summary>
     private bool IsNoLonger(int chunk) => Enumerable.Range(chunks[chunk].First, chunks[chunk].End - chunks[chunk].First).Any(word => words[word].Lower == "longer");
 
-    private int Missing(int chunk) => WordSets.Has("missing", words[chunks[chunk].Head].Lower) ? 1 : 0;
+    /// <summary>"is lacking", "is not evident"; that it "is not complete" denies nothing.</summary>
+    private int Told(int chunk, bool negated) =>
+        WordSets.Has("missing", words[chunks[chunk].Head].Lower) ? (negated ? 2 : 1)
+        : negated && WordSets.Has("evident", words[chunks[chunk].Head].Lower) ? 1 : 0;
 }

@@ -3,13 +3,16 @@ namespace ClaimMiner.Syntax;
 /// <summary>Denials that a verb or adjective hangs from: "without", "rather than", "nor does it", "unable to", "incapable of", "the failure of X to".</summary>
 internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
 {
+    /// <summary>Chunks that may stand between a "not" and its verb.</summary>
+    private const int MostApart = 6;
+
     private readonly IReadOnlyList<Chunk> chunks = sentence.Chunks;
     private readonly IReadOnlyList<Token> words = sentence.Words;
 
     public int Count(int at)
     {
         var lead = Lead(at);
-        return Without(lead) + (IsInverted(lead) || IsBehindNor(lead) ? 1 : 0) + (SharesDenial(at) ? 1 : 0) + Predicates(lead) + Powers(lead);
+        return Without(lead) + (IsInverted(lead) || IsBehindNor(lead) || IsParted(lead) ? 1 : 0) + (SharesDenial(at) ? 1 : 0) + Predicates(lead) + Powers(lead);
     }
 
     /// <summary>The verb that opens the coordination which the verb is a part of: "altering" in "without altering or reducing".</summary>
@@ -56,6 +59,35 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
 
         return chunks[before].Lemma == "without" && chunks[before - 1 < 0 ? 0 : before - 1].Kind != ChunkKind.Comma
             && arguments.Governor(before) is >= 0 and var governor && chunks[governor].Verb is { Negated: true } ? 2 : 1;
+    }
+
+    /// <summary>"does not itself activate", "did not, however, inhibit": the verb stands apart from its auxiliary and "not".</summary>
+    private bool IsParted(int at)
+    {
+        if (chunks[at].Verb is null || words[chunks[at].First].Tag is Tag.Auxiliary or Tag.Modal or Tag.To or Tag.Gerund)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i > 0 && at - i < MostApart; i--)
+        {
+            if (chunks[i].Verb is { Negated: true } && words[chunks[i].Head].Tag is Tag.Auxiliary && chunks[i].Head == chunks[i].First)
+            {
+                return chunks[i].Lemma is "do" or "have" || words[chunks[at].First].Tag == Tag.Participle;
+            }
+
+            if (words[chunks[i].First] is { Tag: Tag.Not } && words[chunks[i].First - 1].Tag is Tag.Auxiliary or Tag.Modal)
+            {
+                return true;
+            }
+
+            if (chunks[i].Kind is not (ChunkKind.Adverb or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Noun))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"neither activates X nor represses Y", "in no way alters Y".</summary>
