@@ -180,8 +180,7 @@ internal sealed class CueFinder(ApprovalLine line)
     }
 
     /// <summary>"Approved by the FDA on 6 April, the phase I study is …".</summary>
-    private bool OpensStudy() => chunks.FirstOrDefault(chunk => chunk.Verb is { Kind: VerbKind.Finite }) is { } verb && line.Syntax.ChunkAt(verb.First) is > 0 and var at
-        && words[chunks[at - 1].Head].Lower is "study" or "trial";
+    private bool OpensStudy() => words.SkipWhile(word => word.Tag != Tag.Comma).Take(8).Any(word => word.Lower is "study" or "trial");
 
     private bool IsUnclear(int word) =>
         word + 1 < words.Count && WordSets.Has("nouns behind approval that unmake it", words[word + 1].Lower);

@@ -83,8 +83,9 @@ internal sealed class EventReader
             && Enumerable.Range(place.First - 3, 3).Any(word => line.Syntax.Words[word].Lower is "conditionally" or "provisionally") ? RegulatoryStatus.Conditional : status;
 
     /// <summary>The regulator of the event before, which followers and widened labels share, and an approval behind a refusal.</summary>
-    private static Slot? Inherited(StatusCue cue, Product product, ApprovalEvent? before) =>
+    private Slot? Inherited(StatusCue cue, Product product, ApprovalEvent? before) =>
         before?.Regulator is not null && (cue.Side is ProductSide.Follower or ProductSide.Successor
+            || ApprovalWords.Has("label verbs", line.Syntax.Words[cue.Word].Lower)
             || (cue.Status == RegulatoryStatus.Rejected && before.Status == RegulatoryStatus.Submitted)
             || (cue.Status == RegulatoryStatus.Withdrawn && before.Status == RegulatoryStatus.EmergencyUse)
             || (cue.Status == RegulatoryStatus.Approved && before.Status is RegulatoryStatus.Rejected or RegulatoryStatus.Conditional && before.Product.Name?.Text == product.Name?.Text))

@@ -13,7 +13,9 @@ internal sealed class MistakenVerbs(ApprovalLine line)
     public VerbGroup? At(Chunk chunk, int word)
     {
         var words = line.Syntax.Words;
-        if ((word != chunk.End - 1 && words[word + 1].Tag != Tag.Number) || words[word].Tag is not (Tag.Noun or Tag.Adjective) || !Forms.TryGetValue(words[word].Lower, out var lemma))
+        var led = word > 0 && line.IsRegulator(word - 1) && word + 1 < words.Count && words[word + 1].Tag is Tag.Noun or Tag.Determiner && words[word - 1].Span.End + 1 == words[word].Span.Start
+            && !ProductNames.IsClass(words[chunk.End - 1].Lower);
+        if ((word != chunk.End - 1 && words[word + 1].Tag != Tag.Number && !led) || words[word].Tag is not (Tag.Noun or Tag.Adjective) || !Forms.TryGetValue(words[word].Lower, out var lemma))
         {
             return null;
         }
