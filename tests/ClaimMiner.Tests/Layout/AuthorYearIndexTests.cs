@@ -24,6 +24,7 @@ public sealed class AuthorYearIndexTests
     [InlineData("Figure 2")]
     [InlineData("in 2019")]
     [InlineData("Smith et al., 2019; 5 mg")]
+    [InlineData("December 2020")]
     public void OtherBracketsAreNoCitations(string inside) => Assert.Null(Index.Resolve(inside));
 
     private static Reference Entry(string id, string author, int year, string printed = "") => new(id, null, $"{author} ({printed}) Title.", [author], null, year, null, null);
