@@ -39,8 +39,8 @@ internal static class MineCommand
         command.SetAction((parsed, cancellation) => Task.Run(
             () =>
             {
-                var files = InputFiles.Expand(parsed.GetRequiredValue(paths));
                 var pipeline = options.Pipeline(parsed);
+                var files = InputFiles.Expand(parsed.GetRequiredValue(paths));
                 var miner = PipelineOptions.Miner(pipeline);
                 var explains = name == "mine" && parsed.GetValue(explain);
                 var folder = parsed.GetValue(output)?.FullName;
