@@ -10,7 +10,7 @@ public sealed record ClassifierOptions
 
     /// <summary>
     /// How much more recall weighs than precision (the beta of the F-measure) where the rules of the extraction find a claim: real prose is
-    /// harder than the corpus, so the classifier stops only what is clearly none. Default 3.
+    /// harder than the corpus, so the classifier stops only what is clearly none. Default 5.
     /// </summary>
     public double RecallWeight { get; init; } = 5;
 

@@ -41,7 +41,7 @@ internal static class AgentNounPatterns
     /// <summary>"selegiline (an inhibitor of monoamine oxidase B)": the sort stands in brackets behind the name.</summary>
     private static IEnumerable<ClaimDraft> InGlosses(SentenceContext context)
     {
-        foreach (var gloss in context.Syntax.Glosses.Where(gloss => gloss.After >= 0 && !gloss.IsCitation && context.Article[gloss.Inside].Contains(' ', StringComparison.Ordinal)))
+        foreach (var gloss in context.Syntax.Glosses.Where(gloss => gloss.After >= 0 && !gloss.IsCitation && NamesAgents(context.Article[gloss.Inside])))
         {
             var chunk = context.Syntax.ChunkAt(gloss.After);
             if (chunk < 0 || context.Syntax.Chunks[chunk].Kind != ChunkKind.Noun)
@@ -67,6 +67,10 @@ internal static class AgentNounPatterns
             }
         }
     }
+
+    /// <summary>Whether it is worth taking apart: several words, a noun for agents among them.</summary>
+    private static bool NamesAgents(string gloss) =>
+        gloss.Contains(' ', StringComparison.Ordinal) && gloss.Split(' ').Any(word => Nouns.ContainsKey(NounOf(word.Trim(',', ';', '.', ')').ToLowerInvariant())));
 
     /// <summary>"(an inhibitor of X)" tells what it is; without an article it may spell the name out.</summary>
     private static bool IsDescription(string gloss) => gloss.Split(' ')[0] is "a" or "an" or "another" or "the" or "selective" or "potent";

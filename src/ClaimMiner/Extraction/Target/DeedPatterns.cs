@@ -16,7 +16,7 @@ internal static class DeedPatterns
     {
         var (chunks, words) = (context.Syntax.Chunks, context.Syntax.Words);
         var arguments = new Arguments(context.Syntax);
-        var spoken = TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5 || context.Syntax.Words.Index().Any(word => DiseaseFinder.IsDisease(context, new Phrase([word.Index], word.Index)));
+        var spoken = new Lazy<bool>(() => SpeaksOfTherapyOrDisease(context));
         for (var at = 0; at < chunks.Count; at++)
         {
             if (chunks[at].Kind != ChunkKind.Noun || !Nouns.TryGetValue(words[chunks[at].Head].Lower, out var deed))
@@ -35,7 +35,7 @@ internal static class DeedPatterns
             var antecedents = new Antecedents(context);
             foreach (var target in targets.SelectMany(target => antecedents.Resolve(target, context.Syntax.ChunkAt(target.First))))
             {
-                if (agents.Count == 0 && spoken && deed.Alone)
+                if (agents.Count == 0 && deed.Alone && spoken.Value)
                 {
                     yield return TargetDraft.Of(context, target, chunks[at].Head, deed.Action, modality: modality, strength: IsProposed(context.Syntax, arguments, at) ? 3 : 1);
                 }
@@ -47,6 +47,9 @@ internal static class DeedPatterns
             }
         }
     }
+
+    private static bool SpeaksOfTherapyOrDisease(SentenceContext context) => TargetDraft.SpeaksOfTherapy(context) || context.Scores.Target.Probability > 0.5
+        || context.Syntax.Words.Index().Any(word => DiseaseFinder.IsDisease(context, new Phrase([word.Index], word.Index)));
 
     /// <summary>"we propose inhibition of X": said to be what is to be done.</summary>
     private static bool IsProposed(SentenceSyntax syntax, Arguments arguments, int at) =>
