@@ -218,7 +218,8 @@ internal sealed class VerbDenial(SentenceSyntax sentence, Arguments arguments)
             }
 
             if (chunks[i].Kind == ChunkKind.Noun && arguments.Before(i) is >= 0 and var copula && chunks[copula].Verb is { Lemma: "be", Negated: true }
-                && words[chunks[i].Head].Lower is not ("one" or "ones") && Enumerable.Range(chunks[i].First, chunks[i].End - chunks[i].First).All(word => words[word].Lower is not ("only" or "first" or "sole")))
+                && words[chunks[i].Head].Lower is not ("one" or "ones")
+                && Enumerable.Range(chunks[i].First, chunks[i].End - chunks[i].First).All(word => words[word].Lower is not ("only" or "first" or "sole")))
             {
                 return 1;
             }
