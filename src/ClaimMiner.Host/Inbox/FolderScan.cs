@@ -26,7 +26,9 @@ internal static class FolderScan
     /// <param name="ignored">Patterns of further names to pass over, such as "draft-*".</param>
     public static List<FoundFile> Files(string folder, string extension, IReadOnlyList<string> ignored)
     {
-        var start = Path.TrimEndingDirectorySeparator(folder).Length + 1;
+        // Entries tell their folder in full, whatever way the root is named.
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var start = folder.EndsWith(Path.DirectorySeparatorChar) ? folder.Length : folder.Length + 1;
         var found = new FileSystemEnumerable<FoundFile>(
             folder, (ref FileSystemEntry entry) => new FoundFile(Relative(ref entry, start), new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), Options)
         {

@@ -135,6 +135,18 @@ public sealed class MineCommandTests
     }
 
     [Fact]
+    public async Task AFolderMayBeNamedFromTheCurrentOne()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("papers/sub/a.pdf", TextPdf.Article());
+
+        var (exitCode, _, _) = await Cli.RunAsync("mine", Path.GetRelativePath(Environment.CurrentDirectory, folder["papers"]) + "/", "--out", folder["out"]);
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.True(File.Exists(folder["out/sub/a.claims.json"]));
+    }
+
+    [Fact]
     public async Task ControlCharactersOfAFileNameNeverReachTheTerminal()
     {
         using var folder = new TemporaryFolder();
