@@ -4,8 +4,8 @@ using ClaimMiner.Syntax;
 namespace ClaimMiner.Extraction.Approval;
 
 /// <summary>
-/// Finds the regulators and markets of an event, each with its own date: "in the US since May 2019, by the PMDA since March 2020 and by
-/// Swissmedic and the TGA since 2021". Names that stand together without a conjunction ("Japan's PMDA", "the TGA in Australia") are one.
+/// Finds the regulators and markets of an event, each with its own date: "in the US since 2011, by the PMDA since 2014 and by
+/// Health Canada and the MHRA since 2016". Names that stand together without a conjunction ("Japan's PMDA", "the TGA in Australia") are one.
 /// </summary>
 internal sealed class StopFinder(ApprovalLine line)
 {
